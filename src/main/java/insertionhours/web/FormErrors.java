@@ -1,0 +1,86 @@
+package insertionhours.web;
+
+import insertionhours.problems.Conflict;
+import insertionhours.problems.DomainProblem;
+import insertionhours.problems.RuleViolation;
+import jakarta.validation.ConstraintViolation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+
+/** What is wrong with a form, field by field, in the reader's language. */
+public record FormErrors(List<FormError> all) {
+  public static final FormErrors NONE = new FormErrors(List.of());
+
+  public FormErrors {
+    all = List.copyOf(all);
+  }
+
+  /**
+   * One thing to mend.
+   *
+   * @param field its name in the form, "" when no field in particular is to blame
+   */
+  public record FormError(String field, String message) {
+    /** The place on the page that the summary links to. */
+    public String href() {
+      return field.isEmpty() ? "#form" : "#" + FormField.id(field);
+    }
+  }
+
+  static Collector<FormError, ?, FormErrors> collector() {
+    return Collectors.collectingAndThen(Collectors.toList(), FormErrors::new);
+  }
+
+  public static FormErrors of(String field, String message) {
+    return new FormErrors(List.of(new FormError(field, message)));
+  }
+
+  static FormErrors of(DomainProblem problem, Messages messages) {
+    String field = problem instanceof RuleViolation rule ? rule.field() : "";
+    return of(field, messages.text("problem." + problem.code(), problem.arguments().toArray()));
+  }
+
+  static FormErrors of(Collection<? extends ConstraintViolation<?>> violations) {
+    return violations.stream()
+        .map(broken -> new FormError(broken.getPropertyPath().toString(), broken.getMessage()))
+        .sorted(Comparator.comparing(FormError::field).thenComparing(FormError::message))
+        .collect(collector());
+  }
+
+  public FormErrors and(FormErrors others) {
+    List<FormError> joined = new ArrayList<>(all);
+    others.all.stream()
+        .filter(other -> all.stream().noneMatch(error -> error.field().equals(other.field())))
+        .forEach(joined::add);
+    return new FormErrors(joined);
+  }
+
+  public boolean isEmpty() {
+    return all.isEmpty();
+  }
+
+  public boolean isAny() {
+    return !all.isEmpty();
+  }
+
+  /** The messages at one field, null when it is as it should be. */
+  public String at(String field) {
+    String messages =
+        all.stream()
+            .filter(error -> error.field().equals(field))
+            .map(FormError::message)
+            .collect(Collectors.joining(" "));
+    return messages.isEmpty() ? null : messages;
+  }
+
+  static Optional<FormErrors> ofRefusal(DomainProblem problem, Messages messages) {
+    return problem instanceof RuleViolation || problem instanceof Conflict
+        ? Optional.of(of(problem, messages))
+        : Optional.empty();
+  }
+}

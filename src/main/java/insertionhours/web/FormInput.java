@@ -1,0 +1,112 @@
+package insertionhours.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a person typed into a form, read in the manner of the page: decimal comma, spaces in
+ * thousands, dates with or without slashes. What cannot be read is {@code null} and noted as an
+ * error of its field.
+ */
+public final class FormInput {
+  private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
+  private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("M/yyyy");
+  private static final int LONGEST_NUMBER = 40;
+
+  private final MultivaluedMap<String, String> values;
+  private final List<FormErrors.FormError> unreadable = new ArrayList<>();
+
+  public FormInput(MultivaluedMap<String, String> values) {
+    this.values = values;
+  }
+
+  /** As typed, "" when nothing was. */
+  public String raw(String name) {
+    String value = values.getFirst(name);
+    return value == null ? "" : value;
+  }
+
+  public List<String> all(String name) {
+    return values.getOrDefault(name, List.of());
+  }
+
+  /** Without spaces around it, null when blank. */
+  public String text(String name) {
+    String value = raw(name).strip();
+    return value.isEmpty() ? null : value;
+  }
+
+  public boolean ticked(String name) {
+    return text(name) != null;
+  }
+
+  public BigDecimal decimal(String name) {
+    return read(name, "web.form.number", FormInput::number);
+  }
+
+  /** A share typed in per cent: 5 is 0.05. */
+  public BigDecimal percent(String name) {
+    return read(name, "web.form.number", text -> number(text.replace("%", "")).movePointLeft(2));
+  }
+
+  public Integer whole(String name) {
+    return read(name, "web.form.whole", text -> number(text).intValueExact());
+  }
+
+  public Long id(String name) {
+    return read(name, "web.form.choice", Long::valueOf);
+  }
+
+  public LocalDate date(String name) {
+    return read(
+        name,
+        "web.form.date",
+        text -> text.contains("/") ? LocalDate.parse(text, FRENCH_DATE) : LocalDate.parse(text));
+  }
+
+  public YearMonth month(String name) {
+    return read(
+        name,
+        "web.form.month",
+        text -> text.contains("/") ? YearMonth.parse(text, FRENCH_MONTH) : YearMonth.parse(text));
+  }
+
+  public <E extends Enum<E>> E choice(String name, Class<E> type) {
+    return read(name, "web.form.choice", text -> Enum.valueOf(type, text));
+  }
+
+  /** What could not be read. */
+  FormErrors errors(Messages messages) {
+    return unreadable.stream()
+        .map(error -> new FormErrors.FormError(error.field(), messages.text(error.message())))
+        .collect(FormErrors.collector());
+  }
+
+  private <T> T read(String name, String message, Function<String, T> reading) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return reading.apply(text);
+    } catch (IllegalArgumentException | ArithmeticException | DateTimeParseException e) {
+      unreadable.add(new FormErrors.FormError(name, message));
+      return null;
+    }
+  }
+
+  private static BigDecimal number(String text) {
+    String plain = text.replaceAll("[\\s\u00a0\u202f]|€|h$", "").replace(',', '.');
+    if (plain.length() > LONGEST_NUMBER || !plain.matches("-?\\d+(\\.\\d*)?|-?\\.\\d+")) {
+      throw new NumberFormatException(plain);
+    }
+    return new BigDecimal(plain);
+  }
+}

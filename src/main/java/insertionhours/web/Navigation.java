@@ -1,0 +1,46 @@
+package insertionhours.web;
+
+import static insertionhours.identity.Role.ADMINISTRATOR;
+import static insertionhours.identity.Role.AUTHORITY;
+import static insertionhours.identity.Role.DECLARANT;
+import static insertionhours.identity.Role.FACILITATOR;
+
+import insertionhours.identity.Actor;
+import insertionhours.identity.Role;
+import java.util.List;
+import java.util.Set;
+
+/** The menu: who sees which entry. */
+final class Navigation {
+  private record Entry(String href, String key, Set<Role> roles) {}
+
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("/", "home", Set.of(Role.values())),
+          new Entry("/operations", "operations", Set.of(FACILITATOR, AUTHORITY, DECLARANT)),
+          new Entry("/declarations", "declarations", Set.of(FACILITATOR, DECLARANT)),
+          new Entry("/validation", "validation", Set.of(FACILITATOR)),
+          new Entry("/reports", "reports", Set.of(FACILITATOR, AUTHORITY)),
+          new Entry("/calibration", "calibration", Set.of(FACILITATOR, AUTHORITY)),
+          new Entry("/organisations", "organisations", Set.of(ADMINISTRATOR, FACILITATOR)),
+          new Entry("/accounts", "accounts", Set.of(ADMINISTRATOR, FACILITATOR)),
+          new Entry("/trades", "trades", Set.of(ADMINISTRATOR)),
+          new Entry("/audit", "audit", Set.of(ADMINISTRATOR, FACILITATOR)));
+
+  private Navigation() {}
+
+  static List<PageView.MenuItem> of(Actor actor, PageContext page) {
+    return ENTRIES.stream()
+        .filter(entry -> entry.roles().stream().anyMatch(actor::is))
+        .map(
+            entry ->
+                new PageView.MenuItem(
+                    entry.href(), page.text("web.menu." + entry.key()), isCurrent(entry, page)))
+        .toList();
+  }
+
+  private static boolean isCurrent(Entry entry, PageContext page) {
+    return page.path().equals(entry.href())
+        || (!entry.href().equals("/") && page.path().startsWith(entry.href() + "/"));
+  }
+}

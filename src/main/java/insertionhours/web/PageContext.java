@@ -1,0 +1,135 @@
+package insertionhours.web;
+
+import insertionhours.identity.Actor;
+import insertionhours.problems.DomainProblem;
+import jakarta.validation.Validator;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What every page needs to know of the request that it answers; a parameter of page methods. */
+public final class PageContext {
+  /** The request property that holds the token which forms carry. */
+  public static final String FORM_TOKEN = "insertionhours.formToken";
+
+  private final ContainerRequestContext request;
+  private final Validator validator;
+  private final Messages messages;
+
+  PageContext(ContainerRequestContext request, Validator validator) {
+    this.request = request;
+    this.validator = validator;
+    this.messages = Messages.in(Language.of(request));
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  public Formats formats() {
+    return Formats.in(messages.locale());
+  }
+
+  public String text(String key, Object... arguments) {
+    return messages.text(key, arguments);
+  }
+
+  public Optional<Actor> actor() {
+    return request.getSecurityContext() != null
+            && request.getSecurityContext().getUserPrincipal() instanceof Actor actor
+        ? Optional.of(actor)
+        : Optional.empty();
+  }
+
+  public String formToken() {
+    Object token = request.getProperty(FORM_TOKEN);
+    return token == null ? "" : token.toString();
+  }
+
+  public String path() {
+    return "/" + request.getUriInfo().getPath();
+  }
+
+  /** Path and query, as the address bar shows them. */
+  public String address() {
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
+    return query == null ? path() : path() + "?" + query;
+  }
+
+  public MultivaluedMap<String, String> query() {
+    return request.getUriInfo().getQueryParameters();
+  }
+
+  /** This address with one parameter set anew, or left out when null; the others are kept. */
+  public String addressWith(String name, Object value) {
+    List<String> pairs = new ArrayList<>();
+    query()
+        .forEach(
+            (key, values) -> {
+              if (!key.equals(name) && !key.equals("notice")) {
+                values.forEach(kept -> pairs.add(encode(key) + "=" + encode(kept)));
+              }
+            });
+    if (value != null) {
+      pairs.add(encode(name) + "=" + encode(value.toString()));
+    }
+    return pairs.isEmpty() ? path() : path() + "?" + String.join("&", pairs);
+  }
+
+  /** Elsewhere, after something was done; the notice is shown there once. */
+  public Response seeOther(String path, String noticeKey) {
+    String joint = path.contains("?") ? "&" : "?";
+    return Response.seeOther(URI.create(path + joint + "notice=" + noticeKey)).build();
+  }
+
+  public Response seeOther(String path) {
+    return Response.seeOther(URI.create(path)).build();
+  }
+
+  /**
+   * A form that was posted: the command is checked, used, and the form shown again as it was typed
+   * when something is wrong with it.
+   *
+   * @param command what was read from the input; used only if all of it could be read
+   * @param use what to do, and where to go then
+   * @param again the page with the form, for the errors given
+   */
+  public <T> Response submit(
+      FormInput input, T command, Function<T, Response> use, Function<FormErrors, PageView> again) {
+    FormErrors errors = input.errors(messages).and(FormErrors.of(validator.validate(command)));
+    if (errors.isEmpty()) {
+      try {
+        return use.apply(command);
+      } catch (DomainProblem problem) {
+        errors = FormErrors.ofRefusal(problem, messages).orElseThrow(() -> problem);
+      }
+    }
+    return unprocessable(again.apply(errors));
+  }
+
+  /** A move without fields of its own: a refusal is shown on the page that it was asked from. */
+  public Response attempt(Function<FormErrors, PageView> again, Supplier<Response> use) {
+    try {
+      return use.get();
+    } catch (DomainProblem problem) {
+      FormErrors errors = FormErrors.ofRefusal(problem, messages).orElseThrow(() -> problem);
+      return unprocessable(again.apply(errors));
+    }
+  }
+
+  private static Response unprocessable(PageView page) {
+    return Response.status(422).entity(page).build();
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
