@@ -1,0 +1,134 @@
+package insertionhours.requests;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import insertionhours.database.Transactions;
+import insertionhours.identity.Actor;
+import insertionhours.problems.Conflict;
+import insertionhours.problems.RuleViolation;
+import insertionhours.requests.AnsweredRequestDao.Answer;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/**
+ * Answers a repeated request with the first answer. The key is one account's for one route and 24
+ * hours; only successful answers are kept, in the transaction of the change itself, so that a
+ * client which lost the answer may ask again without doing anything twice.
+ */
+public final class IdempotentPosts {
+  private static final Duration KEPT = Duration.ofHours(24);
+  private static final int LOCK_WAIT_TIMEOUT = 1205;
+  private static final int LOCK_NOT_AVAILABLE = 3572;
+  private static final int DUPLICATE_ENTRY = 1062;
+  private static final Set<Integer> STILL_RUNNING = Set.of(LOCK_WAIT_TIMEOUT, LOCK_NOT_AVAILABLE);
+
+  private final Transactions transactions;
+  private final AnsweredRequestDao dao;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  IdempotentPosts(
+      Transactions transactions, AnsweredRequestDao dao, ObjectMapper json, Clock clock) {
+    this.transactions = transactions;
+    this.dao = dao;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  /**
+   * @param route method and path, as asked for
+   * @param key what the client sent, null for none: then the request is answered as it comes
+   * @param body what was read from the request, to tell another request under the same key
+   * @param work what is to be done once
+   */
+  public Response once(
+      Actor actor, String route, String key, Object body, Supplier<Response> work) {
+    if (key == null || key.isBlank()) {
+      return transactions.call(work);
+    }
+    String keyHash = hash(route + "\n" + key);
+    String bodyHash = hash(written(body));
+    return transactions.call(() -> answer(actor.accountId(), keyHash, bodyHash, work));
+  }
+
+  private Response answer(
+      long accountId, String keyHash, String bodyHash, Supplier<Response> work) {
+    Instant now = clock.instant();
+    Optional<Answer> first = find(accountId, keyHash);
+    if (first.isPresent() && first.get().answeredAt().isAfter(now.minus(KEPT))) {
+      return replay(first.get(), bodyHash);
+    }
+    dao.forget(accountId, keyHash);
+    begin(accountId, keyHash, bodyHash, now);
+    Response response = work.get();
+    String location = response.getLocation() == null ? null : response.getLocation().toString();
+    Answer answer =
+        new Answer(bodyHash, response.getStatus(), location, written(response.getEntity()), now);
+    dao.finish(accountId, keyHash, answer);
+    dao.sweep(now.minus(KEPT));
+    return response;
+  }
+
+  private Optional<Answer> find(long accountId, String keyHash) {
+    try {
+      return dao.find(accountId, keyHash);
+    } catch (UnableToExecuteStatementException e) {
+      throw hasCode(e, STILL_RUNNING) ? new Conflict("REQUEST_RUNNING") : e;
+    }
+  }
+
+  private void begin(long accountId, String keyHash, String bodyHash, Instant now) {
+    try {
+      dao.begin(accountId, keyHash, bodyHash, now);
+    } catch (UnableToExecuteStatementException e) {
+      throw hasCode(e, Set.of(DUPLICATE_ENTRY)) ? new Conflict("REQUEST_RUNNING") : e;
+    }
+  }
+
+  private Response replay(Answer first, String bodyHash) {
+    if (!first.bodyHash().equals(bodyHash)) {
+      throw new RuleViolation("", "IDEMPOTENCY_KEY_REUSED");
+    }
+    Response.ResponseBuilder response = Response.status(first.status());
+    if (first.location() != null) {
+      response.location(URI.create(first.location()));
+    }
+    return first.answer() == null
+        ? response.build()
+        : response.entity(first.answer()).type(MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private static boolean hasCode(UnableToExecuteStatementException problem, Set<Integer> codes) {
+    return problem.getCause() instanceof SQLException sql && codes.contains(sql.getErrorCode());
+  }
+
+  private String written(Object entity) {
+    try {
+      return entity == null ? null : json.writeValueAsString(entity);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("cannot be written as JSON: " + entity.getClass(), e);
+    }
+  }
+
+  private static String hash(String text) {
+    try {
+      byte[] bytes = String.valueOf(text).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
