@@ -1,0 +1,28 @@
+package insertionhours.web;
+
+import java.util.List;
+
+/** A single value that is not written as it has to be: the message says how it should be. */
+final class BadValue extends IllegalArgumentException {
+  private static final long serialVersionUID = 1L;
+
+  private final String message;
+  private final transient List<Object> arguments;
+
+  /**
+   * @param message the key of the text that says what is expected
+   */
+  BadValue(String message, Object... arguments) {
+    super(message);
+    this.message = message;
+    this.arguments = List.of(arguments);
+  }
+
+  String message() {
+    return message;
+  }
+
+  List<Object> arguments() {
+    return arguments;
+  }
+}

@@ -1,0 +1,84 @@
+package insertionhours.web;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
+import java.io.IOException;
+import java.util.Set;
+
+/** Takes the version and the read-only fields out of the object, and reads the rest as content. */
+final class VersionedDeserializer extends StdDeserializer<Versioned<?>>
+    implements ContextualDeserializer {
+  private static final long serialVersionUID = 1L;
+  private static final String VERSION = "version";
+
+  private final JavaType contentType;
+  private final transient Set<String> readOnly;
+
+  VersionedDeserializer() {
+    this(null, Set.of());
+  }
+
+  private VersionedDeserializer(JavaType contentType, Set<String> readOnly) {
+    super(Versioned.class);
+    this.contentType = contentType;
+    this.readOnly = readOnly;
+  }
+
+  @Override
+  public JsonDeserializer<?> createContextual(
+      DeserializationContext context, BeanProperty property) {
+    JavaType type = context.getContextualType().containedTypeOrUnknown(0);
+    ReadOnlyFields ignored = type.getRawClass().getAnnotation(ReadOnlyFields.class);
+    return new VersionedDeserializer(type, ignored == null ? Set.of() : Set.of(ignored.value()));
+  }
+
+  @Override
+  public Versioned<?> deserialize(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    if (parser.currentToken() != JsonToken.START_OBJECT) {
+      throw new BadValue("web.value.object");
+    }
+    Long version = null;
+    try (TokenBuffer content = context.bufferForInputBuffering(parser)) {
+      content.writeStartObject();
+      for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+        parser.nextToken();
+        if (name.equals(VERSION)) {
+          version = version(parser, context);
+        } else if (readOnly.contains(name)) {
+          parser.skipChildren();
+        } else {
+          content.writeFieldName(name);
+          content.copyCurrentStructure(parser);
+        }
+      }
+      content.writeEndObject();
+      return new Versioned<>(content(content, parser, context), version);
+    }
+  }
+
+  private Object content(TokenBuffer content, JsonParser parser, DeserializationContext context)
+      throws IOException {
+    try (JsonParser rest = content.asParser(parser)) {
+      rest.nextToken();
+      return context.readValue(rest, contentType);
+    }
+  }
+
+  private static Long version(JsonParser parser, DeserializationContext context)
+      throws IOException {
+    try {
+      return context.readValue(parser, Long.class);
+    } catch (BadValue e) {
+      throw JsonMappingException.wrapWithPath(e, Versioned.class, VERSION);
+    }
+  }
+}
