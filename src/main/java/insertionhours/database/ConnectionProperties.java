@@ -1,0 +1,37 @@
+package insertionhours.database;
+
+import com.mysql.cj.conf.ConnectionUrlParser;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What the driver is asked for on any server, embedded or not. */
+final class ConnectionProperties {
+
+  private static final Map<String, String> USUAL =
+      Map.ofEntries(
+          Map.entry("cachePrepStmts", "true"),
+          Map.entry("useServerPrepStmts", "true"),
+          Map.entry("rewriteBatchedStatements", "true"),
+          Map.entry("useLocalSessionState", "true"),
+          Map.entry("cacheServerConfiguration", "true"),
+          Map.entry("connectTimeout", "5000"),
+          Map.entry("socketTimeout", "60000"),
+          // Instants are kept as DATETIME in UTC, whatever zone this program or the server is in.
+          Map.entry("connectionTimeZone", "UTC"),
+          Map.entry("forceConnectionTimeZoneToSession", "true"),
+          Map.entry("characterEncoding", "UTF-8"),
+          Map.entry("connectionCollation", "utf8mb4_unicode_ci"),
+          // With several hosts, the one that takes over must accept changes.
+          Map.entry("failOverReadOnly", "false"));
+
+  private ConnectionProperties() {}
+
+  /** Without those that the address itself gives: the driver would prefer ours to them. */
+  static Map<String, String> forAddress(String url) {
+    Map<String, String> properties = new TreeMap<>(USUAL);
+    properties
+        .keySet()
+        .removeAll(ConnectionUrlParser.parseConnectionString(url).getProperties().keySet());
+    return properties;
+  }
+}
