@@ -10,7 +10,7 @@
         event.preventDefault();
         return;
       }
-      if (form.method.toLowerCase() !== "post") {
+      if (event.defaultPrevented || form.method.toLowerCase() !== "post") {
         return;
       }
       form.dataset.sent = "true";

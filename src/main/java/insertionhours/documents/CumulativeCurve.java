@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Hours accepted, cumulated month by month, as a solid line against those expected (dashed), those
- * due (a level) and the forecast (dotted). Each month's point stands at the month's end.
+ * due (a level, dashes and dots) and the forecast (dotted). Each month's point stands at the
+ * month's end.
  *
  * @param title what the picture shows, in a few words
  * @param description the same in a sentence, for those who do not see the picture
@@ -34,8 +35,8 @@ public record CumulativeCurve(
   private static final int RIGHT = SvgPicture.WIDTH - 10;
   private static final int TOP = 20;
   private static final int BOTTOM = 250;
-  private static final int LEGEND = 298;
-  private static final int HEIGHT = 350;
+  private static final int LEGEND = 304;
+  private static final int HEIGHT = 356;
 
   /** So many labels fit under the axis on a phone. */
   private static final int MOST_LABELS = 5;
@@ -70,7 +71,7 @@ public record CumulativeCurve(
     monthLabels(picture);
     if (!due.isZero()) {
       BigDecimal level = height(due, top);
-      picture.line(Stroke.DUE, level(LEFT, level, RIGHT));
+      picture.line(Stroke.LEVEL, level(LEFT, level, RIGHT));
     }
     curve(picture, Stroke.EXPECTED, top, Month::expected, Optional.of(Hours.ZERO));
     curve(picture, Stroke.FORECAST, top, Month::forecast, Optional.empty());
@@ -99,7 +100,7 @@ public record CumulativeCurve(
     int every = (months.size() + MOST_LABELS - 1) / MOST_LABELS;
     for (int month = 0; month < months.size(); month += every) {
       BigDecimal middle = along(month).add(along(month + 1)).divide(BigDecimal.valueOf(2));
-      picture.text(Ink.MUTED, Anchor.MIDDLE, middle, BOTTOM + 24, months.get(month).label());
+      picture.text(Ink.MUTED, Anchor.MIDDLE, middle, BOTTOM + 28, months.get(month).label());
     }
   }
 
@@ -133,7 +134,7 @@ public record CumulativeCurve(
 
   private void legend(SvgPicture picture) {
     entry(picture, Stroke.ACCEPTED, 0, 0, words.accepted());
-    entry(picture, Stroke.DUE, 1, 0, words.due());
+    entry(picture, Stroke.LEVEL, 1, 0, words.due());
     entry(picture, Stroke.EXPECTED, 0, 1, words.expected());
     entry(picture, Stroke.FORECAST, 1, 1, words.forecast());
   }

@@ -171,6 +171,7 @@ final class SvgPicture {
   enum Stroke {
     GRID("line-grid", "#d3dbdf", "1", ""),
     DUE("line-due", "#1b2327", "2.5", ""),
+    LEVEL("line-due", "#1b2327", "2.5", "12 3 2 3"),
     ACCEPTED("line-accepted", "#0b5a63", "3", ""),
     EXPECTED("line-expected", "#74838b", "2", "8 4"),
     FORECAST("line-forecast", "#0b5a63", "3", "2 5");
