@@ -1,0 +1,30 @@
+package insertionhours.calibration;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The sentences as they stand in the bundle; trades by their code. */
+record BundleWording(Locale locale) implements StepWording {
+  static ResourceBundle bundle(Locale locale) {
+    return ResourceBundle.getBundle(
+        "messages.calibration",
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+  }
+
+  static CalibrationAnswer answer(Locale locale, CalibrationInput input) {
+    return new CalibrationTexts(locale, new BundleWording(locale))
+        .answer(ACalibrationInput.sized(input));
+  }
+
+  @Override
+  public String text(String key, Object... arguments) {
+    return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+  }
+
+  @Override
+  public String trade(String code) {
+    return "<" + code + ">";
+  }
+}
