@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import insertionhours.web.Cents;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -55,11 +56,11 @@ public sealed interface CalibrationInput {
    */
   @WholeOrDetailed(message = "{calibration.input.amount-or-parts}")
   record AmountBased(
-      @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
+      @Positive @Cents BigDecimal amountExclTax,
       @Share BigDecimal labourShare,
       @Size(max = 100) List<@NotNull @Valid Part> parts,
       @NotNull @Share BigDecimal effortRate,
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal hourlyLabourCost,
+      @NotNull @Positive @Cents BigDecimal hourlyLabourCost,
       @Valid Rounding rounding)
       implements CalibrationInput {
     public AmountBased {
@@ -79,7 +80,7 @@ public sealed interface CalibrationInput {
      */
     public record Part(
         @NotBlank @Size(max = 40) String trade,
-        @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
+        @NotNull @Positive @Cents BigDecimal amountExclTax,
         @NotNull @Share BigDecimal labourShare) {}
   }
 
@@ -90,7 +91,7 @@ public sealed interface CalibrationInput {
    */
   @WholeOrDetailed(message = "{calibration.input.hours-or-years}")
   record HoursBased(
-      @Positive @Digits(integer = 12, fraction = 2) BigDecimal totalHours,
+      @Positive @Cents BigDecimal totalHours,
       @Share BigDecimal effortRate,
       @Size(max = 100) List<@NotNull @Valid Year> years,
       @Valid Rounding rounding)
@@ -107,14 +108,13 @@ public sealed interface CalibrationInput {
 
     /** The hours worked in one year, at least 0, and their rate. */
     public record Year(
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal hours,
-        @NotNull @Share BigDecimal effortRate) {}
+        @NotNull @PositiveOrZero @Cents BigDecimal hours, @NotNull @Share BigDecimal effortRate) {}
   }
 
   /** H = full-time equivalents·weekly hours·weeks·t. */
   record StaffingBased(
       @NotNull @Positive @Digits(integer = 12, fraction = 6) BigDecimal fullTimeEquivalents,
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal weeklyHours,
+      @NotNull @Positive @Cents BigDecimal weeklyHours,
       @NotNull @Positive @Digits(integer = 12, fraction = 6) BigDecimal weeks,
       @NotNull @Share BigDecimal effortRate,
       @Valid Rounding rounding)
@@ -131,10 +131,10 @@ public sealed interface CalibrationInput {
 
   /** H = whole steps invoiced above the trigger·hours per step, 0 below the trigger. */
   record InvoiceBased(
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal invoicedAmount,
-      @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal triggerAmount,
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal stepAmount,
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal hoursPerStep,
+      @NotNull @Positive @Cents BigDecimal invoicedAmount,
+      @NotNull @PositiveOrZero @Cents BigDecimal triggerAmount,
+      @NotNull @Positive @Cents BigDecimal stepAmount,
+      @NotNull @Positive @Cents BigDecimal hoursPerStep,
       @Valid Rounding rounding)
       implements CalibrationInput {
     public InvoiceBased {
@@ -149,7 +149,7 @@ public sealed interface CalibrationInput {
 
   /** H = the hours of the band with the greatest lower bound that is not above the amount. */
   record AmountBand(
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
+      @NotNull @Positive @Cents BigDecimal amountExclTax,
       @NotEmpty @Size(max = 100) @DistinctBounds List<@NotNull @Valid Band> bands,
       @Valid Rounding rounding)
       implements CalibrationInput {
@@ -170,8 +170,8 @@ public sealed interface CalibrationInput {
      * @param hours at least 0
      */
     public record Band(
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal fromAmount,
-        @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal hours) {}
+        @NotNull @PositiveOrZero @Cents BigDecimal fromAmount,
+        @NotNull @PositiveOrZero @Cents BigDecimal hours) {}
   }
 
   /**
@@ -182,11 +182,10 @@ public sealed interface CalibrationInput {
    * @param transferredMonthlyHours S, of the staff to be taken over, at least 0
    */
   record TakeoverWeighted(
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
+      @NotNull @Positive @Cents BigDecimal amountExclTax,
       @NotNull @Positive @Digits(integer = 12, fraction = 6) BigDecimal months,
-      @NotNull @Positive @Digits(integer = 12, fraction = 2) BigDecimal referenceHourlyCost,
-      @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2)
-          BigDecimal transferredMonthlyHours,
+      @NotNull @Positive @Cents BigDecimal referenceHourlyCost,
+      @NotNull @PositiveOrZero @Cents BigDecimal transferredMonthlyHours,
       @NotNull @Share BigDecimal effortRate,
       @Valid Rounding rounding)
       implements CalibrationInput {
@@ -202,7 +201,7 @@ public sealed interface CalibrationInput {
 
   /** Hours set by hand, at least 0, and why. */
   record FixedVolume(
-      @NotNull @PositiveOrZero @Digits(integer = 12, fraction = 2) BigDecimal hours,
+      @NotNull @PositiveOrZero @Cents BigDecimal hours,
       @NotBlank @Size(max = 1000) String reason,
       @Valid Rounding rounding)
       implements CalibrationInput {

@@ -17,7 +17,7 @@ final class QuantityFormat {
   }
 
   String format(Quantity quantity) {
-    String number = numbers().format(quantity.value());
+    String number = number(quantity);
     String symbol = quantity.unit().symbol();
     return switch (quantity.unit()) {
       case EURO, EURO_PER_HOUR ->
@@ -34,9 +34,13 @@ final class QuantityFormat {
     return sign + symbol.charAt(0) + number.substring(sign.length()) + symbol.substring(1);
   }
 
-  private NumberFormat numbers() {
+  /** Cents are written in full: 0.50 and not 0.5. */
+  private String number(Quantity quantity) {
+    boolean money = quantity.unit() == StepUnit.EURO || quantity.unit() == StepUnit.EURO_PER_HOUR;
+    boolean whole = quantity.value().stripTrailingZeros().scale() <= 0;
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(Fraction.SHOWN_DECIMALS);
-    return format;
+    format.setMinimumFractionDigits(money && !whole ? 2 : 0);
+    return format.format(quantity.value());
   }
 }

@@ -1,6 +1,6 @@
 package insertionhours.calibration;
 
-import jakarta.validation.constraints.Digits;
+import insertionhours.web.Cents;
 import jakarta.validation.constraints.Positive;
 import java.math.BigDecimal;
 
@@ -11,8 +11,7 @@ import java.math.BigDecimal;
  * @param step in hours, above 0, at most two decimals; 1 if null
  * @param mode {@code HALF_UP} if null
  */
-public record Rounding(
-    @Positive @Digits(integer = 12, fraction = 2) BigDecimal step, RoundingDirection mode) {
+public record Rounding(@Positive @Cents BigDecimal step, RoundingDirection mode) {
   public static final Rounding TO_THE_HOUR = new Rounding(null, null);
 
   public Rounding {

@@ -71,7 +71,7 @@ import java.util.Map;
               context,
               noneGiven
                   ? context.getDefaultConstraintMessageTemplate()
-                  : "{jakarta.validation.constraints.NotNull.message}",
+                  : "{calibration.input.missing}",
               missing);
     }
 

@@ -1,6 +1,6 @@
 package insertionhours.calibration;
 
-import java.text.MessageFormat;
+import insertionhours.web.Messages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -20,7 +20,7 @@ record BundleWording(Locale locale) implements StepWording {
 
   @Override
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundle(locale).getString(key), locale).format(arguments);
+    return Messages.in(locale).text(key, arguments);
   }
 
   @Override

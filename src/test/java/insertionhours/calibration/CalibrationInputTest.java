@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import insertionhours.web.StrictJson;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.List;
@@ -70,10 +70,7 @@ class CalibrationInputTest {
           "TAKEOVER", TAKEOVER,
           "FIXED", FIXED);
 
-  private static final ObjectMapper JSON =
-      new ObjectMapper()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+  private static final ObjectMapper JSON = StrictJson.configure(new ObjectMapper());
   private static final Validator VALIDATOR =
       Validation.byDefaultProvider()
           .configure()
@@ -146,8 +143,8 @@ class CalibrationInputTest {
         "AMOUNT | amountExclTax | -1 | amountExclTax must be greater than 0",
         "AMOUNT | labourShare | 0 | labourShare must be greater than 0",
         "AMOUNT | labourShare | 1.01 | labourShare must be less than or equal to 1",
-        "AMOUNT | labourShare | null | labourShare must not be null",
-        "AMOUNT | amountExclTax | null | amountExclTax must not be null",
+        "AMOUNT | labourShare | null | labourShare To be filled in too.",
+        "AMOUNT | amountExclTax | null | amountExclTax To be filled in too.",
         "AMOUNT | effortRate | null | effortRate must not be null",
         "AMOUNT | effortRate | 5 | effortRate must be less than or equal to 1",
         "AMOUNT | hourlyLabourCost | 0 | hourlyLabourCost must be greater than 0",
@@ -155,7 +152,7 @@ class CalibrationInputTest {
         "PARTS | parts[0].labourShare | 0 | parts[0].labourShare must be greater than 0",
         "PARTS | parts[0].trade | ' ' | parts[0].trade must not be blank",
         "HOURS | totalHours | 0 | totalHours must be greater than 0",
-        "HOURS | effortRate | null | effortRate must not be null",
+        "HOURS | effortRate | null | effortRate To be filled in too.",
         "YEARS | years[0].hours | -1 | years[0].hours must be greater than or equal to 0",
         "YEARS | years[0].effortRate | null | years[0].effortRate must not be null",
         "STAFFING | fullTimeEquivalents | 0 | fullTimeEquivalents must be greater than 0",
@@ -197,10 +194,11 @@ class CalibrationInputTest {
   })
   void takesHoursAndMoneyToTwoDecimals(String body, String field) throws JsonProcessingException {
     assertThat(violations(with(body, field, "10.25"))).isEmpty();
+    assertThat(violations(with(body, field, "10.250"))).isEmpty();
     assertThat(violations(with(body, field, "10.255")))
-        .singleElement()
-        .asString()
-        .startsWith(field + " numeric value out of bounds");
+        .containsExactly(field + " {web.constraint.Cents}");
+    assertThat(violations(with(body, field, "10.25500001")))
+        .containsExactly(field + " {web.constraint.Cents}");
   }
 
   @Test

@@ -59,7 +59,7 @@ class CalibrationTextsTest {
                     part("SANITATION", "450000.50", "0.32"))))
         .startsWith(
             "<HEATING> : 720 000 € × 40 % de main-d’œuvre = 288 000 €",
-            "<SANITATION> : 450 000,5 € × 32 % de main-d’œuvre = 144 000,16 €",
+            "<SANITATION> : 450 000,50 € × 32 % de main-d’œuvre = 144 000,16 €",
             "Total de la main-d’œuvre : 288 000 € + 144 000,16 € = 432 000,16 €");
   }
 
@@ -72,14 +72,14 @@ class CalibrationTextsTest {
             "Toutes les années : 60 h + 90 h = 150 h");
     assertThat(french(staff("2.5", "35", "40", "0.1")))
         .startsWith(
-            "2,5 équivalent(s) temps plein × 35 h par semaine = 87,5 h par semaine",
-            "87,5 h par semaine × 40 semaine(s) = 3 500 h de travail",
+            "2,5 ETP × 35 h par semaine = 87,5 h par semaine",
+            "87,5 h par semaine × 40 (nombre de semaines) = 3 500 h de travail",
             "3 500 h × 10 % (taux d’effort d’insertion) = 350 h");
     assertThat(french(invoiced("3500999", "2700000", "2000", "1")))
         .startsWith(
             "3 500 999 € facturés − 2 700 000 € (seuil) = 800 999 €",
             "800 999 € ÷ 2 000 €, en comptant les tranches entières seulement : 400",
-            "400 tranche(s) × 1 h par tranche = 400 h");
+            "400 (nombre de tranches) × 1 h par tranche = 400 h");
     assertThat(french(fixed("120", null))).startsWith("Volume fixé à 120 h : négocié");
   }
 
@@ -88,13 +88,13 @@ class CalibrationTextsTest {
     assertThat(french(invoiced("100", "2700000", "2000", "1")))
         .startsWith("100 € facturés, en dessous du seuil de 2 700 000 € : 0 h");
     assertThat(french(band("0.50", from("100000", "300"), from("1", "150"))))
-        .startsWith("0,5 € : en dessous de la première tranche, qui commence à 1 €, soit 0 h");
+        .startsWith("0,50 € : en dessous de la première tranche, qui commence à 1 €, soit 0 h");
     assertThat(french(band("99500", from("100000", "300"), from("1", "150"))))
         .startsWith("99 500 € : dans la tranche qui commence à 1 €, soit 150 h");
     assertThat(french(takeover("500000", "36", "25", "600", "0.05")))
         .startsWith(
             "600 h reprises par mois × 25 €/h (coût horaire de référence) = 15 000 € par mois",
-            "15 000 € par mois × 36 mois = 540 000 € pour le personnel repris",
+            "15 000 € par mois × 36 (nombre de mois) = 540 000 € pour le personnel repris",
             "500 000 € − 540 000 € = -40 000 € pour des heures nouvelles",
             "-40 000 € ÷ 500 000 € (montant du marché) = -8 % d’heures nouvelles",
             "-8 % d’heures nouvelles : le personnel repris suffit, soit 0 h");
