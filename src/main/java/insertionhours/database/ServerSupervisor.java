@@ -14,10 +14,10 @@ import org.slf4j.LoggerFactory;
 final class ServerSupervisor {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(ServerSupervisor.class);
-  private static final int STARTS_IN_A_ROW = 5;
+  private static final int STARTS_IN_A_ROW = 10;
   private static final long FIRST_PAUSE_MILLISECONDS = 100;
-  private static final int PAUSE_FACTOR = 4;
-  private static final Duration STEADY = Duration.ofMinutes(1);
+  private static final long LONGEST_PAUSE_MILLISECONDS = 10_000;
+  private static final Duration STEADY = Duration.ofSeconds(10);
   private static final Duration CLOSING_LIMIT = Duration.ofMinutes(3);
 
   private final ServerLauncher launcher;
@@ -79,7 +79,7 @@ final class ServerSupervisor {
 
   private void restart(int port) throws InterruptedException {
     while (startsInARow < STARTS_IN_A_ROW) {
-      Thread.sleep((long) (FIRST_PAUSE_MILLISECONDS * Math.pow(PAUSE_FACTOR, startsInARow)));
+      Thread.sleep(Math.min(FIRST_PAUSE_MILLISECONDS << startsInARow, LONGEST_PAUSE_MILLISECONDS));
       startsInARow++;
       try {
         watch(launcher.startOn(port));
