@@ -83,3 +83,7 @@ CREATE TABLE sign_in_failure (
 --changeset insertion-hours:index-sign-in-failure-address
 CREATE INDEX sign_in_failure_address ON sign_in_failure (address, failed_at);
 --rollback DROP INDEX sign_in_failure_address ON sign_in_failure;
+
+--changeset insertion-hours:index-account-link-account
+CREATE INDEX account_link_account ON account_link (account_id, purpose, created_by);
+--rollback DROP INDEX account_link_account ON account_link;
