@@ -1,0 +1,60 @@
+package insertionhours.web;
+
+import insertionhours.problems.Conflict;
+import insertionhours.problems.DomainProblem;
+import insertionhours.problems.NotAllowed;
+import insertionhours.problems.NotFound;
+import insertionhours.problems.OutcomeUnknown;
+import insertionhours.problems.RuleViolation;
+import insertionhours.problems.TooManyAttempts;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Knows, alone, which problem is which status. */
+final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
+  private static final Logger LOG = LoggerFactory.getLogger(DomainProblemMapper.class);
+
+  @Override
+  public Response toResponse(DomainProblem problem) {
+    if (problem instanceof OutcomeUnknown) {
+      LOG.error("It is not known whether a change was kept", problem);
+    }
+    Response.ResponseBuilder response = refusal(problem).response();
+    if (problem instanceof TooManyAttempts attempts) {
+      long seconds = Math.max(1, attempts.retryAfter().plusMillis(999).toSeconds());
+      response.header(HttpHeaders.RETRY_AFTER, seconds);
+    }
+    return response.build();
+  }
+
+  static Refusal refusal(DomainProblem problem) {
+    Refusal plain = Refusal.of(status(problem), problem.code(), problem.arguments().toArray());
+    if (problem instanceof RuleViolation rule) {
+      return plain.with(List.of(new Refusal.Field(rule.field(), plain.detail())));
+    }
+    if (problem instanceof Conflict conflict && conflict.existing().isPresent()) {
+      Conflict.Existing existing = conflict.existing().get();
+      return new Refusal(plain.status(), plain.code(), plain.detail(), plain.fields(), existing);
+    }
+    return plain;
+  }
+
+  private static int status(DomainProblem problem) {
+    if (problem instanceof NotFound) {
+      return 404;
+    } else if (problem instanceof NotAllowed) {
+      return 403;
+    } else if (problem instanceof Conflict) {
+      return 409;
+    } else if (problem instanceof TooManyAttempts) {
+      return 429;
+    } else if (problem instanceof OutcomeUnknown) {
+      return 503;
+    }
+    return 422;
+  }
+}

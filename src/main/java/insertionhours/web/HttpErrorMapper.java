@@ -1,0 +1,30 @@
+package insertionhours.web;
+
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import org.glassfish.jersey.server.ParamException;
+
+/** The statuses that Jersey and the endpoints give themselves, with their headers. */
+final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
+  @Override
+  public Response toResponse(WebApplicationException problem) {
+    Response given = problem.getResponse();
+    if (problem instanceof ParamException.PathParamException) {
+      return Refusal.ofStatus(404).response().build();
+    } else if (problem instanceof ParamException parameter) {
+      return badParameter(parameter).response().build();
+    } else if (given.getStatus() < 400 || given.getEntity() instanceof Refusal) {
+      return given;
+    }
+    return Response.fromResponse(given).entity(Refusal.ofStatus(given.getStatus())).build();
+  }
+
+  private static Refusal badParameter(ParamException parameter) {
+    Sentence message =
+        Causes.find(parameter, BadValue.class)
+            .map(Sentence::of)
+            .orElse(Sentence.of("web.value.unreadable"));
+    return Refusal.ofField(400, "BAD_PARAMETER", parameter.getParameterName(), message);
+  }
+}

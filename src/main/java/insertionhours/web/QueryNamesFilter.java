@@ -1,0 +1,49 @@
+package insertionhours.web;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Under {@code /api/} a misspelt, repeated or empty filter is refused: without it the answer would
+ * be everything, and nobody would notice.
+ */
+@Priority(Priorities.USER)
+final class QueryNamesFilter implements ContainerRequestFilter {
+  private final Map<String, Class<?>> taken;
+
+  /**
+   * @param taken the parameters that the method takes, with their types
+   */
+  QueryNamesFilter(Map<String, Class<?>> taken) {
+    this.taken = Map.copyOf(taken);
+  }
+
+  @Override
+  public void filter(ContainerRequestContext request) {
+    if (!Requests.isApi(request)) {
+      return;
+    }
+    List<Refusal.Field> wrong = new ArrayList<>();
+    request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, wrong));
+    if (!wrong.isEmpty()) {
+      throw Refusal.of(400, "BAD_PARAMETER").with(wrong).exception();
+    }
+  }
+
+  private void check(String name, List<String> values, List<Refusal.Field> wrong) {
+    Class<?> type = taken.get(name);
+    if (type == null) {
+      wrong.add(new Refusal.Field(name, Sentence.of("web.value.unknownParameter")));
+    } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
+      wrong.add(new Refusal.Field(name, Sentence.of("web.value.repeated")));
+    } else if (type != String.class && values.contains("")) {
+      wrong.add(new Refusal.Field(name, Sentence.of("web.value.empty")));
+    }
+  }
+}
