@@ -47,8 +47,6 @@ public final class HttpBasics {
     return Stream.of(
         new DomainProblemMapper(),
         new ViolationMapper(),
-        new UnreadableJsonMapper(),
-        new BadValueMapper(),
         new HttpErrorMapper(),
         new UnexpectedErrorMapper(),
         new RefusalFilter(pages),
@@ -66,7 +64,7 @@ public final class HttpBasics {
     environment
         .servlets()
         .addFilter(name, filter)
-        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, paths);
+        .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, paths);
   }
 
   private static void setErrorHandler(Environment environment, ServerErrors errors) {

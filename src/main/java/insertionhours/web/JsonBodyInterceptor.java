@@ -1,11 +1,15 @@
 package insertionhours.web;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import insertionhours.problems.DomainProblem;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 
-/** A JSON body is there, is not {@code null}, and is in UTF-8. */
+/** A JSON body is there, is not {@code null}, is in UTF-8, and can be read as what is expected. */
 final class JsonBodyInterceptor implements ReaderInterceptor {
   private static final String CODE = "UNREADABLE";
 
@@ -18,11 +22,26 @@ final class JsonBodyInterceptor implements ReaderInterceptor {
     if (!charset.equalsIgnoreCase("utf-8")) {
       throw refused("problem.WRONG_CHARSET");
     }
-    Object read = body.proceed();
+    Object read = read(body);
     if (read == null) {
       throw refused("problem.BODY_MISSING");
     }
     return read;
+  }
+
+  private static Object read(ReaderInterceptorContext body) throws IOException {
+    try {
+      return body.proceed();
+    } catch (InvalidDefinitionException e) {
+      throw e;
+    } catch (JsonProcessingException e) {
+      throw Causes.find(e, WebApplicationException.class)
+          .<RuntimeException>map(refused -> refused)
+          .or(() -> Causes.find(e, DomainProblem.class))
+          .orElseGet(() -> UnreadableJson.refusal(e).exception());
+    } catch (BadValue e) {
+      throw Refusal.ofField(400, CODE, "", Sentence.of(e)).exception();
+    }
   }
 
   private static RuntimeException refused(String sentence) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Under {@code /api/} a misspelt, repeated or empty filter is refused: without it the answer would
@@ -15,6 +16,9 @@ import java.util.Map;
  */
 @Priority(Priorities.USER)
 final class QueryNamesFilter implements ContainerRequestFilter {
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
+  private static final char NOT_UTF_8 = '\uFFFD';
+
   private final Map<String, Class<?>> taken;
 
   /**
@@ -29,6 +33,10 @@ final class QueryNamesFilter implements ContainerRequestFilter {
     if (!Requests.isApi(request)) {
       return;
     }
+    String query = request.getUriInfo().getRequestUri().getRawQuery();
+    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
+      throw Refusal.of(400, "BAD_ADDRESS").exception();
+    }
     List<Refusal.Field> wrong = new ArrayList<>();
     request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, wrong));
     if (!wrong.isEmpty()) {
@@ -42,6 +50,8 @@ final class QueryNamesFilter implements ContainerRequestFilter {
       wrong.add(new Refusal.Field(name, Sentence.of("web.value.unknownParameter")));
     } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
       wrong.add(new Refusal.Field(name, Sentence.of("web.value.repeated")));
+    } else if (values.stream().anyMatch(value -> value.indexOf(NOT_UTF_8) >= 0)) {
+      wrong.add(new Refusal.Field(name, Sentence.of("web.value.unreadable")));
     } else if (type != String.class && values.contains("")) {
       wrong.add(new Refusal.Field(name, Sentence.of("web.value.empty")));
     }

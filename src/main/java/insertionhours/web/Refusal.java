@@ -42,6 +42,7 @@ public record Refusal(
           case 415 -> "UNSUPPORTED_MEDIA_TYPE";
           case 431 -> "HEADERS_TOO_LARGE";
           case 503 -> "UNAVAILABLE";
+          case 501, 505 -> "REFUSED";
           default -> status < 500 ? "REFUSED" : "UNEXPECTED";
         });
   }

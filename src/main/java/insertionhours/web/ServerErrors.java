@@ -21,6 +21,10 @@ import org.slf4j.LoggerFactory;
  */
 final class ServerErrors extends ErrorHandler {
   private static final Logger LOG = LoggerFactory.getLogger(ServerErrors.class);
+
+  /** What Jetty puts in the place of an address that it cannot read. */
+  private static final String UNREADABLE = "/badMessage";
+
   private static final String METHODS = "GET, HEAD, POST, PUT, DELETE, OPTIONS";
 
   private final ObjectMapper json;
@@ -76,7 +80,7 @@ final class ServerErrors extends ErrorHandler {
   private static boolean wantsPage(Request request) {
     String path = request.getHttpURI().getPath();
     String accepted = request.getHeaders().get(HttpHeader.ACCEPT);
-    boolean readable = path != null && path.startsWith("/");
+    boolean readable = path != null && path.startsWith("/") && !path.equals(UNREADABLE);
     boolean html = accepted != null && accepted.contains("text/html");
     return readable ? !Requests.isApi(path) : html;
   }

@@ -1,5 +1,8 @@
 package insertionhours.web;
 
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import java.lang.annotation.Annotation;
@@ -10,12 +13,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Values in addresses, written as in JSON. An empty one counts as absent: a form of GET sends all
- * of its fields. (Under {@code /api/} {@link QueryNamesFilter} refuses it.)
+ * of its fields. (Under {@code /api/} {@link QueryNamesFilter} refuses it.) A place that cannot be
+ * is not there; any other value that cannot be read is a bad parameter.
  */
+@Priority(StrictParams.BEFORE_THE_LENIENT)
 public final class StrictParams implements ParamConverterProvider {
+  static final int BEFORE_THE_LENIENT = 1;
+
   private static final Map<Class<?>, Function<String, ?>> READINGS =
       Map.of(
           YearMonth.class, StrictText::month,
@@ -39,18 +47,38 @@ public final class StrictParams implements ParamConverterProvider {
         type.isEnum() ? name -> StrictText.constant(type, name) : READINGS.get(type);
     return reading == null
         ? null
-        : new Converter<>((Function<String, T>) reading, (T) ABSENT.get(type));
+        : new Converter<>((Function<String, T>) reading, (T) ABSENT.get(type), annotations);
   }
 
-  private record Converter<T>(Function<String, T> reading, T absent) implements ParamConverter<T> {
+  private record Converter<T>(Function<String, T> reading, T absent, Annotation[] annotations)
+      implements ParamConverter<T> {
     @Override
     public T fromString(String value) {
-      return value == null || value.isEmpty() ? absent : reading.apply(value);
+      if (value == null || value.isEmpty()) {
+        return absent;
+      }
+      try {
+        return reading.apply(value);
+      } catch (BadValue e) {
+        throw refusal(e).exception();
+      }
     }
 
     @Override
     public String toString(T value) {
       return value.toString();
+    }
+
+    private Refusal refusal(BadValue problem) {
+      if (annotated(PathParam.class).findAny().isPresent()) {
+        return Refusal.ofStatus(404);
+      }
+      String name = annotated(QueryParam.class).map(QueryParam::value).findFirst().orElse("");
+      return Refusal.ofField(400, "BAD_PARAMETER", name, Sentence.of(problem));
+    }
+
+    private <A extends Annotation> Stream<A> annotated(Class<A> type) {
+      return Stream.of(annotations).filter(type::isInstance).map(type::cast);
     }
   }
 }

@@ -8,12 +8,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.glassfish.jersey.model.Parameter.Source;
 import org.glassfish.jersey.server.model.Parameter;
 
 /** Requests that can be read and break a constraint: 422 for the body, 400 for the address. */
 final class ViolationMapper implements ExceptionMapper<JerseyViolationException> {
+  private static final Set<Source> IN_ADDRESS =
+      EnumSet.of(
+          Source.QUERY,
+          Source.PATH,
+          Source.MATRIX,
+          Source.HEADER,
+          Source.COOKIE,
+          Source.BEAN_PARAM);
+
   private final ExceptionMapper<Throwable> unexpected = new UnexpectedErrorMapper();
 
   @Override
@@ -27,7 +38,7 @@ final class ViolationMapper implements ExceptionMapper<JerseyViolationException>
         return unexpected.toResponse(problem);
       }
       Parameter parameter = parameter(problem, nodes);
-      boolean inBody = parameter == null || parameter.getSource() == Source.ENTITY;
+      boolean inBody = parameter == null || !IN_ADDRESS.contains(parameter.getSource());
       String name =
           inBody ? RequestFields.ofBody(parameter, nodes) : RequestFields.of(parameter, nodes);
       (inBody ? body : address).add(new Refusal.Field(name, ConstraintSentences.of(broken)));
