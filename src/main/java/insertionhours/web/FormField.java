@@ -10,6 +10,7 @@ import java.util.List;
  * @param value as typed, or as kept
  * @param hint null for none
  * @param error null for none
+ * @param lookUp where suggestions are asked for while typing, null for nowhere
  */
 public record FormField(
     String kind,
@@ -19,7 +20,8 @@ public record FormField(
     String value,
     boolean required,
     String error,
-    List<Option> options) {
+    List<Option> options,
+    String lookUp) {
 
   /** One choice of a select. */
   public record Option(String value, String label, boolean selected) {}

@@ -54,6 +54,11 @@ public final class FormModel {
     return add(kind, name, required, List.of());
   }
 
+  /** A text with suggestions: options that the address given answers with while one types. */
+  public FormModel lookup(String name, boolean required, String address) {
+    return add("text", name, required, List.of(), address);
+  }
+
   public FormModel select(String name, boolean required, Map<String, String> choices) {
     List<FormField.Option> options = new ArrayList<>();
     String value = values.apply(name);
@@ -77,6 +82,11 @@ public final class FormModel {
 
   private FormModel add(
       String kind, String name, boolean required, List<FormField.Option> options) {
+    return add(kind, name, required, options, null);
+  }
+
+  private FormModel add(
+      String kind, String name, boolean required, List<FormField.Option> options, String lookUp) {
     String hintKey = prefix + ".hint." + name;
     fields.add(
         new FormField(
@@ -87,7 +97,8 @@ public final class FormModel {
             values.apply(name),
             required,
             errors.at(name),
-            options));
+            options,
+            lookUp));
     return this;
   }
 

@@ -1,0 +1,25 @@
+package insertionhours.organisations;
+
+import insertionhours.web.ReadOnlyFields;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What is said of a contracting authority when it is entered or changed.
+ *
+ * @param siret spaces are dropped; null when it is not known yet
+ * @param communeCode of INSEE, null when it is not known
+ */
+@ReadOnlyFields("id")
+public record ContractingAuthorityDetails(
+    @NotBlank @Size(max = 200) String name,
+    @ValidSiret String siret,
+    @NotNull AuthorityKind kind,
+    @CommuneCode String communeCode) {
+
+  public ContractingAuthorityDetails {
+    name = name == null ? null : name.strip();
+    siret = Siret.withoutSpaces(siret);
+  }
+}
