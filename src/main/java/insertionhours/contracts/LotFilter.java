@@ -1,0 +1,34 @@
+package insertionhours.contracts;
+
+/**
+ * Which lots, in which order; null means any.
+ *
+ * @param search a part of the title, the contract number, or the operation's name or reference
+ */
+public record LotFilter(
+    String search,
+    LotStatus status,
+    String trade,
+    Long operationId,
+    Long contractingAuthorityId,
+    ClauseKind clauseKind,
+    ContractForm contractForm,
+    Long enterpriseId,
+    Sort sort,
+    boolean descending) {
+  public static final LotFilter ALL =
+      new LotFilter(null, null, null, null, null, null, null, null, Sort.ID, false);
+
+  public static LotFilter ofOperation(long operationId) {
+    return new LotFilter(null, null, null, operationId, null, null, null, null, Sort.NUMBER, false);
+  }
+
+  /** What a list of lots can be ordered by. */
+  public enum Sort {
+    ID,
+    NUMBER,
+    TITLE,
+    STARTS_ON,
+    ENDS_ON
+  }
+}

@@ -1,0 +1,17 @@
+package insertionhours.contracts;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** A project of a contracting authority, made of one or more lots. */
+public record Operation(
+    long id,
+    long contractingAuthorityId,
+    long facilitatorOrganisationId,
+    String name,
+    String reference,
+    String communeCode,
+    LocalDate startsOn,
+    LocalDate endsOn,
+    List<String> tags,
+    long version) {}

@@ -1,0 +1,175 @@
+package insertionhours.contracts;
+
+import insertionhours.identity.Actor;
+import insertionhours.listing.Slice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(OperationDao.Row.class)
+interface OperationDao {
+  /** An operation without its tags. */
+  record Row(
+      long id,
+      long contractingAuthorityId,
+      long facilitatorOrganisationId,
+      String name,
+      String reference,
+      String communeCode,
+      LocalDate startsOn,
+      LocalDate endsOn,
+      long version) {}
+
+  /** A tag and the operation that carries it. */
+  record Tag(long operationId, String tag) {}
+
+  String COLUMNS =
+      """
+      SELECT o.id, o.contracting_authority_id, o.facilitator_organisation_id, o.name, o.reference,
+             o.commune_code, o.starts_on, o.ends_on, o.version
+      """;
+
+  String VISIBLE =
+      """
+      (o.facilitator_organisation_id IN (<facilitators>)
+        OR o.contracting_authority_id IN (<authorities>)
+        OR EXISTS (SELECT 1
+                   FROM lot engaged
+                   JOIN award a ON a.lot_id = engaged.id
+                   WHERE engaged.operation_id = o.id
+                     AND a.enterprise_id IN (<enterprises>)))
+      """;
+
+  String FILTERED =
+      """
+       AND (:filter.search IS NULL OR LOCATE(:filter.search, o.name) > 0 OR LOCATE(:filter.search, o.reference) > 0)
+       AND (:filter.contractingAuthorityId IS NULL OR o.contracting_authority_id = :filter.contractingAuthorityId)
+       AND (:filter.communeCode IS NULL OR o.commune_code = :filter.communeCode)
+       AND (:filter.tag IS NULL OR EXISTS (SELECT 1 FROM operation_tag t WHERE t.operation_id = o.id AND t.tag = :filter.tag))
+       AND (:filter.status IS NULL OR EXISTS (SELECT 1 FROM lot l WHERE l.operation_id = o.id AND l.status = :filter.status))
+      """;
+
+  @SqlQuery(
+      "SELECT * FROM ("
+          + COLUMNS
+          + """
+              , CASE :filter.sort
+                  WHEN 'NAME' THEN o.name
+                  WHEN 'REFERENCE' THEN o.reference
+                  WHEN 'STARTS_ON' THEN CAST(o.starts_on AS CHAR) COLLATE utf8mb4_unicode_ci
+                  WHEN 'ENDS_ON' THEN CAST(o.ends_on AS CHAR) COLLATE utf8mb4_unicode_ci
+                  ELSE ''
+                END AS sort_key
+            FROM operation o
+            WHERE
+            """
+          + VISIBLE
+          + FILTERED
+          + """
+            ) found
+            WHERE :slice.afterId = 0
+               OR (sort_key = :slice.afterKey AND id > :slice.afterId)
+               OR (NOT :filter.descending AND sort_key > :slice.afterKey)
+               OR (:filter.descending AND sort_key < :slice.afterKey)
+            ORDER BY CASE WHEN :filter.descending THEN '' ELSE sort_key END,
+                     CASE WHEN :filter.descending THEN sort_key ELSE '' END DESC,
+                     id
+            LIMIT :slice.oneMore
+            """)
+  List<Row> list(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> authorities,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      @BindMethods("filter") OperationFilter filter,
+      @BindMethods("slice") Slice slice);
+
+  default List<Row> list(Actor actor, OperationFilter filter, Slice slice) {
+    return list(
+        actor.facilitatorOrganisations(),
+        actor.contractingAuthorities(),
+        actor.enterprises(),
+        filter,
+        slice);
+  }
+
+  @SqlQuery("SELECT COUNT(*) FROM operation o WHERE " + VISIBLE + FILTERED)
+  long count(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> authorities,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      @BindMethods("filter") OperationFilter filter);
+
+  @SqlQuery(COLUMNS + "FROM operation o WHERE o.id = :id AND " + VISIBLE)
+  Optional<Row> visible(
+      long id,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> authorities,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises);
+
+  default Optional<Row> visible(Actor actor, long id) {
+    return visible(
+        id, actor.facilitatorOrganisations(), actor.contractingAuthorities(), actor.enterprises());
+  }
+
+  @SqlQuery(
+      """
+      SELECT operation_id, tag
+      FROM operation_tag
+      WHERE operation_id IN (<ids>)
+      ORDER BY tag
+      """)
+  @RegisterConstructorMapper(Tag.class)
+  List<Tag> tags(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
+
+  @SqlUpdate(
+      """
+      INSERT INTO operation (facilitator_organisation_id, contracting_authority_id, name, reference,
+                             commune_code, starts_on, ends_on, changed_at)
+      VALUES (:facilitatorOrganisationId, :draft.contractingAuthorityId, :draft.name,
+              :draft.reference, :draft.communeCode, :draft.startsOn, :draft.endsOn, :now)
+      """)
+  @GetGeneratedKeys
+  long insert(
+      long facilitatorOrganisationId, @BindMethods("draft") OperationDraft draft, Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE operation
+      SET contracting_authority_id = :draft.contractingAuthorityId,
+          name = :draft.name,
+          reference = :draft.reference,
+          commune_code = :draft.communeCode,
+          starts_on = :draft.startsOn,
+          ends_on = :draft.endsOn,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+      """)
+  int update(long id, @BindMethods("draft") OperationDraft draft, long version, Instant now);
+
+  @SqlUpdate("DELETE FROM operation_tag WHERE operation_id = :id")
+  void deleteTags(long id);
+
+  @SqlBatch("INSERT INTO operation_tag (operation_id, tag) VALUES (:id, :tag)")
+  void insertTags(long id, List<String> tag);
+
+  @SqlUpdate("DELETE FROM operation WHERE id = :id")
+  void delete(long id);
+
+  @SqlQuery("SELECT COUNT(*) FROM lot WHERE operation_id = :id")
+  long countLots(long id);
+
+  @SqlQuery("SELECT COUNT(*) FROM contracting_authority WHERE id = :id")
+  long countAuthorities(long id);
+}

@@ -1,0 +1,34 @@
+package insertionhours.contracts;
+
+import insertionhours.web.InOrder;
+import insertionhours.web.ReadOnlyFields;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * An operation as its facilitator states it.
+ *
+ * @param facilitatorOrganisationId for whom it is kept; null for the only organisation of the actor
+ * @param communeCode INSEE code of the commune where the work is done, null when unknown
+ */
+@ReadOnlyFields("id")
+@InOrder(from = "startsOn", to = "endsOn")
+public record OperationDraft(
+    @NotNull Long contractingAuthorityId,
+    @NotBlank @Size(max = 200) String name,
+    @NotBlank @Size(max = 100) String reference,
+    @Pattern(regexp = "\\d{5}|2[AB]\\d{3}", message = "{contracts.invalid.commune}")
+        String communeCode,
+    @NotNull LocalDate startsOn,
+    @NotNull LocalDate endsOn,
+    @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
+    Long facilitatorOrganisationId) {
+
+  public OperationDraft {
+    tags = tags == null ? List.of() : tags.stream().distinct().sorted().toList();
+  }
+}
