@@ -1,0 +1,40 @@
+package insertionhours.obligations;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import insertionhours.contracts.Lot;
+import insertionhours.measure.Hours;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/** An enterprise's part in a lot. */
+public record Award(
+    long id,
+    long lotId,
+    long enterpriseId,
+    String enterpriseName,
+    AwardRole role,
+    Long engagedById,
+    Hours offeredHours,
+    BigDecimal hoursShare,
+    LocalDate from,
+    LocalDate to,
+    boolean declares,
+    String contactName,
+    String contactEmail,
+    String contactPhone,
+    long version) {
+
+  /** Whether the enterprise is on the lot on at least one day of the month. */
+  @JsonIgnore
+  public boolean isPresentIn(YearMonth month) {
+    return (from == null || !YearMonth.from(from).isAfter(month))
+        && (to == null || !YearMonth.from(to).isBefore(month));
+  }
+
+  /** The first month that hours are awaited for. */
+  public YearMonth firstMonth(Lot lot) {
+    YearMonth ofLot = lot.firstMonth();
+    return from == null || !YearMonth.from(from).isAfter(ofLot) ? ofLot : YearMonth.from(from);
+  }
+}

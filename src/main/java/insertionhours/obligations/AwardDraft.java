@@ -1,0 +1,44 @@
+package insertionhours.obligations;
+
+import insertionhours.web.Cents;
+import insertionhours.web.InOrder;
+import insertionhours.web.ReadOnlyFields;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * An enterprise's part in a lot, as its facilitator states it.
+ *
+ * @param engagedById the enterprise on the lot that brought this one in, null for the authority
+ * @param offeredHours in the bid; only the holder's bind
+ * @param hoursShare of the hours of a group of holders, 0 to 1
+ * @param from first day of presence, null for the lot's
+ * @param to last day of presence, null for the lot's
+ * @param declares whether hours are awaited of it every month; by its role and kind when absent
+ */
+@ReadOnlyFields({"id", "lotId", "enterpriseName"})
+@InOrder(from = "from", to = "to")
+public record AwardDraft(
+    @NotNull Long enterpriseId,
+    @NotNull AwardRole role,
+    Long engagedById,
+    @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal offeredHours,
+    @PositiveOrZero @DecimalMax("1") BigDecimal hoursShare,
+    LocalDate from,
+    LocalDate to,
+    Boolean declares,
+    @Size(max = 200) String contactName,
+    @Email @Size(max = 254) String contactEmail,
+    @Size(max = 30) String contactPhone) {
+
+  public static AwardDraft holder(long enterpriseId) {
+    return new AwardDraft(
+        enterpriseId, AwardRole.HOLDER, null, null, null, null, null, null, null, null, null);
+  }
+}

@@ -1,0 +1,225 @@
+package insertionhours.obligations;
+
+import insertionhours.audit.AuditAction;
+import insertionhours.audit.AuditLog;
+import insertionhours.audit.Subject;
+import insertionhours.audit.SubjectType;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotService;
+import insertionhours.contracts.LotStatus;
+import insertionhours.database.Transactions;
+import insertionhours.identity.Actor;
+import insertionhours.measure.Hours;
+import insertionhours.obligations.ObligationTransitions.Trigger;
+import insertionhours.problems.Conflict;
+import insertionhours.problems.NotFound;
+import java.util.List;
+import java.util.Objects;
+
+/** The enterprises on a lot. */
+public final class AwardService {
+  private final Transactions transactions;
+  private final AwardDao dao;
+  private final ObligationDao obligations;
+  private final ObligationService service;
+  private final LotService lots;
+  private final AwardRules rules;
+  private final AuditLog audit;
+
+  AwardService(
+      Transactions transactions,
+      AwardDao dao,
+      ObligationDao obligations,
+      ObligationService service,
+      LotService lots,
+      AwardRules rules,
+      AuditLog audit) {
+    this.transactions = transactions;
+    this.dao = dao;
+    this.obligations = obligations;
+    this.service = service;
+    this.lots = lots;
+    this.rules = rules;
+    this.audit = audit;
+  }
+
+  /** All of a lot's, the holder first; a declarant that is not the holder sees its own. */
+  public List<Award> list(Actor actor, long lotId) {
+    Lot lot = lots.find(actor, lotId);
+    List<Award> all = dao.list(lotId);
+    boolean seesAll =
+        actor.facilitates(lot.facilitatorOrganisationId())
+            || actor.reads(lot.contractingAuthorityId())
+            || all.stream()
+                .anyMatch(award -> isHolder(award) && actor.declaresFor(award.enterpriseId()));
+    return seesAll
+        ? all
+        : all.stream().filter(award -> actor.declaresFor(award.enterpriseId())).toList();
+  }
+
+  /** Those of one enterprise on a lot, whoever asks: for the rules of the rooms above. */
+  public List<Award> ofEnterprise(long lotId, long enterpriseId) {
+    return dao.ofEnterprise(lotId, enterpriseId);
+  }
+
+  /** All of a lot's, whoever asks: for the rules of the rooms above. */
+  public List<Award> ofLot(long lotId) {
+    return dao.list(lotId);
+  }
+
+  public Award find(Actor actor, long id) {
+    Award award = dao.find(id).orElseThrow(NotFound::new);
+    return list(actor, award.lotId()).stream()
+        .filter(visible -> visible.id() == id)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  public Award award(Actor actor, long lotId, AwardDraft draft) {
+    return transactions.call(
+        () -> {
+          lots.lock(lotId);
+          Lot lot = lots.findToChange(actor, lotId);
+          ObligationService.requireClause(lot);
+          checkOpen(lot);
+          checkDuplicate(lotId, draft);
+          rules.check(draft, dao.list(lotId));
+          if (draft.role() == AwardRole.HOLDER) {
+            recordHolder(actor, lot, draft);
+          }
+          long id = dao.insert(lotId, draft, rules.declares(draft));
+          lots.touch(lotId);
+          audit.record(actor, AuditAction.AWARDED, subject(lot, id), null, draft.role(), null);
+          return dao.find(id).orElseThrow();
+        });
+  }
+
+  public Award change(Actor actor, long id, AwardDraft draft, long version) {
+    return transactions.call(
+        () -> {
+          Award before = dao.find(id).orElseThrow(NotFound::new);
+          lots.lock(before.lotId());
+          Lot lot = lots.findToChange(actor, before.lotId());
+          checkOpen(lot);
+          checkChange(before, draft);
+          rules.check(draft, dao.list(lot.id()).stream().filter(a -> a.id() != id).toList());
+          if (dao.update(id, draft, rules.declares(draft), version) == 0) {
+            throw Conflict.staleVersion();
+          }
+          if (isHolder(before)) {
+            changeHolder(lot, before, draft);
+          }
+          lots.touch(lot.id());
+          audit.record(
+              actor,
+              AuditAction.AWARD_CHANGED,
+              subject(lot, id),
+              before.role(),
+              draft.role(),
+              null);
+          return dao.find(id).orElseThrow();
+        });
+  }
+
+  /** A part recorded by mistake: nothing may depend on it. */
+  public void remove(Actor actor, long id) {
+    transactions.run(
+        () -> {
+          Award award = dao.find(id).orElseThrow(NotFound::new);
+          lots.lock(award.lotId());
+          Lot lot = lots.findToChange(actor, award.lotId());
+          checkUnused(award);
+          if (isHolder(award)) {
+            removeHolder(actor, lot);
+          }
+          dao.delete(id);
+          lots.touch(lot.id());
+          audit.record(
+              actor, AuditAction.AWARD_REMOVED, subject(lot, id), award.role(), null, null);
+        });
+  }
+
+  private void recordHolder(Actor actor, Lot lot, AwardDraft draft) {
+    Hours offered = offered(draft);
+    if (obligations.find(lot.id()).map(row -> row.holderId() != null).orElse(false)) {
+      throw new Conflict("HOLDER_ALREADY_RECORDED");
+    }
+    ObligationTransitions.find(lot.status(), LotStatus.AWARDED, Trigger.HOLDER_RECORDED);
+    if (obligations.takeHolder(lot.id(), draft.enterpriseId(), offered) == 0) {
+      throw new Conflict("HOLDER_ALREADY_RECORDED");
+    }
+    lots.setHoursDue(lot.id(), ObligationService.binding(lot.hoursDue(), offered));
+    service.advance(actor, lot, LotStatus.AWARDED, null);
+  }
+
+  private void changeHolder(Lot lot, Award before, AwardDraft draft) {
+    Hours offered = offered(draft);
+    boolean sameOffer = Objects.equals(before.offeredHours(), offered);
+    obligations.changeHolder(lot.id(), draft.enterpriseId(), offered);
+    if (sameOffer) {
+      return;
+    }
+    if (lot.status() != LotStatus.AWARDED || obligations.lastRevision(lot.id()) > 0) {
+      throw new Conflict("OFFER_BINDS");
+    }
+    Hours minimum = obligations.find(lot.id()).orElseThrow().minimumHours();
+    lots.setHoursDue(lot.id(), ObligationService.binding(minimum, offered));
+  }
+
+  private void removeHolder(Actor actor, Lot lot) {
+    if (dao.list(lot.id()).size() > 1) {
+      throw new Conflict("HOLDER_HAS_OTHERS");
+    }
+    ObligationTransitions.find(lot.status(), LotStatus.CALIBRATED, Trigger.HOLDER_REMOVED);
+    if (obligations.lastRevision(lot.id()) > 0) {
+      throw new Conflict("OFFER_BINDS");
+    }
+    obligations.changeHolder(lot.id(), null, null);
+    lots.setHoursDue(lot.id(), obligations.find(lot.id()).orElseThrow().minimumHours());
+    service.advance(actor, lot, LotStatus.CALIBRATED, null);
+  }
+
+  private void checkChange(Award before, AwardDraft draft) {
+    if (before.role() != draft.role()) {
+      throw new Conflict("AWARD_ROLE_IS_FIXED");
+    }
+    if (before.enterpriseId() != draft.enterpriseId()) {
+      checkDuplicate(before.lotId(), draft);
+      checkUnused(before);
+    }
+  }
+
+  private void checkDuplicate(long lotId, AwardDraft draft) {
+    dao.ofEnterprise(lotId, draft.enterpriseId()).stream()
+        .filter(other -> other.role() == draft.role())
+        .findFirst()
+        .ifPresent(
+            other -> {
+              throw Conflict.alreadyExists("awards", other.id());
+            });
+  }
+
+  private void checkUnused(Award award) {
+    if (dao.countDeclarations(award.lotId(), award.enterpriseId()) > 0) {
+      throw new Conflict("AWARD_IN_USE");
+    }
+  }
+
+  private static void checkOpen(Lot lot) {
+    if (lot.status() == LotStatus.DRAFT || lot.status() == LotStatus.CLOSED) {
+      throw new Conflict("LOT_TAKES_NO_ENTERPRISE", lot.status());
+    }
+  }
+
+  private static boolean isHolder(Award award) {
+    return award.role() == AwardRole.HOLDER;
+  }
+
+  private static Hours offered(AwardDraft draft) {
+    return draft.offeredHours() == null ? null : new Hours(draft.offeredHours());
+  }
+
+  private static Subject subject(Lot lot, long id) {
+    return new Subject(SubjectType.AWARD, id, lot.facilitatorOrganisationId());
+  }
+}
