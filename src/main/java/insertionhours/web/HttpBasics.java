@@ -16,6 +16,8 @@ import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 public final class HttpBasics {
   private static final long LARGEST_BODY = 1 << 20;
 
+  private static final String[] ASSETS = {"/webjars/*", "/assets/*"};
+
   private final String baseUrl;
   private final FormTokens tokens;
   private final ErrorPages pages;
@@ -37,8 +39,9 @@ public final class HttpBasics {
     Map<String, String> headers = SecurityHeadersFilter.headers(baseUrl);
     servletFilter(environment, "requestId", new RequestIdFilter(), "/*");
     servletFilter(environment, "securityHeaders", new SecurityHeadersFilter(headers), "/*");
-    servletFilter(
-        environment, "keptAssets", new ImmutableAssetsFilter(), "/webjars/*", "/assets/*");
+    servletFilter(environment, "brokenQueries", new BrokenQueryFilter(), "/*");
+    servletFilter(environment, "missingAssets", new MissingAssetsFilter(), ASSETS);
+    servletFilter(environment, "keptAssets", new ImmutableAssetsFilter(), ASSETS);
     setErrorHandler(environment, new ServerErrors(environment.getObjectMapper(), headers));
     components().forEach(environment.jersey()::register);
   }

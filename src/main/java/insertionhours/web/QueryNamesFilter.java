@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Under {@code /api/} a misspelt, repeated or empty filter is refused: without it the answer would
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
  */
 @Priority(Priorities.USER)
 final class QueryNamesFilter implements ContainerRequestFilter {
-  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9a-fA-F]{2})");
   private static final char NOT_UTF_8 = '\uFFFD';
 
   private final Map<String, Class<?>> taken;
@@ -32,10 +30,6 @@ final class QueryNamesFilter implements ContainerRequestFilter {
   public void filter(ContainerRequestContext request) {
     if (!Requests.isApi(request)) {
       return;
-    }
-    String query = request.getUriInfo().getRequestUri().getRawQuery();
-    if (query != null && BROKEN_ESCAPE.matcher(query).find()) {
-      throw Refusal.of(400, "BAD_ADDRESS").exception();
     }
     List<Refusal.Field> wrong = new ArrayList<>();
     request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, values, wrong));
