@@ -7,6 +7,8 @@ import org.glassfish.jersey.server.ParamException;
 
 /** The statuses that Jersey and the endpoints give themselves, with their headers. */
 final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> {
+  private final ExceptionMapper<Throwable> unexpected = new UnexpectedErrorMapper();
+
   @Override
   public Response toResponse(WebApplicationException problem) {
     Response given = problem.getResponse();
@@ -16,6 +18,8 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
       return badParameter(parameter).response().build();
     } else if (given.getStatus() < 400 || given.getEntity() instanceof Refusal) {
       return given;
+    } else if (given.getStatus() >= 500) {
+      return unexpected.toResponse(problem);
     }
     return Response.fromResponse(given).entity(Refusal.ofStatus(given.getStatus())).build();
   }

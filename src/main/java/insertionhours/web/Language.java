@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Cookie;
 import java.util.Locale;
@@ -15,11 +16,15 @@ public final class Language {
     if (chosen != null) {
       return supported(chosen.getValue());
     }
-    return request.getAcceptableLanguages().stream()
-        .filter(Language::isSupported)
-        .findFirst()
-        .map(locale -> supported(locale.getLanguage()))
-        .orElse(Locale.FRENCH);
+    try {
+      return request.getAcceptableLanguages().stream()
+          .filter(Language::isSupported)
+          .findFirst()
+          .map(locale -> supported(locale.getLanguage()))
+          .orElse(Locale.FRENCH);
+    } catch (ProcessingException unreadableHeader) {
+      return Locale.FRENCH;
+    }
   }
 
   private static boolean isSupported(Locale locale) {

@@ -3,6 +3,8 @@ package insertionhours.web;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The one body of every error of the API, {@code application/problem+json} after RFC 9457.
@@ -27,6 +29,8 @@ public record ProblemBody(
     @JsonInclude(Include.NON_NULL) Existing existing) {
   static final String MEDIA_TYPE = "application/problem+json";
 
+  private static final Logger LOG = LoggerFactory.getLogger(ProblemBody.class);
+
   /** A field by its name in the request, and what to change about it. */
   public record FieldError(String field, String message) {}
 
@@ -37,19 +41,30 @@ public record ProblemBody(
     Sentence title = Sentence.of("problem.status." + refusal.status());
     return new ProblemBody(
         "about:blank",
-        known(title, "problem.status.other", messages),
+        worded(title, "problem.status.other", messages),
         refusal.status(),
-        known(refusal.detail(), "problem.REFUSED", messages),
+        worded(refusal.detail(), "problem.REFUSED", messages),
         refusal.code(),
-        refusal.fields().stream()
-            .map(field -> new FieldError(field.name(), field.message().in(messages)))
-            .toList(),
+        refusal.fields().stream().map(field -> worded(field, messages)).toList(),
         refusal.isIncident() ? requestId : null,
         existing(refusal));
   }
 
-  private static String known(Sentence sentence, String otherwise, Messages messages) {
-    return messages.has(sentence.key()) ? sentence.in(messages) : messages.text(otherwise);
+  private static FieldError worded(Refusal.Field field, Messages messages) {
+    return new FieldError(field.name(), worded(field.message(), "web.constraint.other", messages));
+  }
+
+  /** A refusal stays one when its text, or the label of an argument, is not in the bundles. */
+  private static String worded(Sentence sentence, String otherwise, Messages messages) {
+    if (!messages.has(sentence.key())) {
+      return messages.text(otherwise);
+    }
+    try {
+      return sentence.in(messages);
+    } catch (IllegalArgumentException e) {
+      LOG.error("No words for {}", sentence.key(), e);
+      return messages.text(otherwise);
+    }
   }
 
   private static Existing existing(Refusal refusal) {

@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Under {@code /api/} a misspelt, repeated or empty filter is refused: without it the answer would
- * be everything, and nobody would notice.
+ * Under {@code /api/} a misspelt, repeated, empty or unreadable filter is refused: without it the
+ * answer would be everything, and nobody would notice.
  */
 @Priority(Priorities.USER)
 final class QueryNamesFilter implements ContainerRequestFilter {
@@ -44,10 +46,27 @@ final class QueryNamesFilter implements ContainerRequestFilter {
       wrong.add(new Refusal.Field(name, Sentence.of("web.value.unknownParameter")));
     } else if (values.size() > 1 && !Collection.class.isAssignableFrom(type)) {
       wrong.add(new Refusal.Field(name, Sentence.of("web.value.repeated")));
-    } else if (values.stream().anyMatch(value -> value.indexOf(NOT_UTF_8) >= 0)) {
-      wrong.add(new Refusal.Field(name, Sentence.of("web.value.unreadable")));
-    } else if (type != String.class && values.contains("")) {
-      wrong.add(new Refusal.Field(name, Sentence.of("web.value.empty")));
+    } else {
+      values.stream()
+          .flatMap(value -> problem(type, value).stream())
+          .limit(1)
+          .forEach(problem -> wrong.add(new Refusal.Field(name, problem)));
+    }
+  }
+
+  private static Optional<Sentence> problem(Class<?> type, String value) {
+    if (value.isEmpty()) {
+      return type == String.class ? Optional.empty() : Optional.of(Sentence.of("web.value.empty"));
+    }
+    Function<String, ?> reading = StrictParams.reading(type);
+    try {
+      StrictText.text(value.replace(NOT_UTF_8, '\0'));
+      if (reading != null) {
+        reading.apply(value);
+      }
+      return Optional.empty();
+    } catch (BadValue e) {
+      return Optional.of(Sentence.of(e));
     }
   }
 }

@@ -49,11 +49,11 @@ final class ServerErrors extends ErrorHandler {
       Throwable cause,
       Callback callback) {
     String id = id(request);
-    if (status >= 500) {
+    Refusal refusal = Refusal.ofStatus(status);
+    if (refusal.isIncident()) {
       LOG.error("Unexpected error outside the endpoints, request {}", id, cause);
     }
-    ProblemBody problem =
-        ProblemBody.of(Refusal.ofStatus(status), Messages.in(language(request)), id);
+    ProblemBody problem = ProblemBody.of(refusal, Messages.in(language(request)), id);
     headers.forEach((name, value) -> response.getHeaders().put(name, value));
     response.getHeaders().put(RequestIdFilter.HEADER, id);
     if (status == 405 && !response.getHeaders().contains(HttpHeader.ALLOW)) {

@@ -43,11 +43,15 @@ public final class StrictParams implements ParamConverterProvider {
   @Override
   @SuppressWarnings("unchecked")
   public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-    Function<String, ?> reading =
-        type.isEnum() ? name -> StrictText.constant(type, name) : READINGS.get(type);
+    Function<String, ?> reading = reading(type);
     return reading == null
         ? null
         : new Converter<>((Function<String, T>) reading, (T) ABSENT.get(type), annotations);
+  }
+
+  /** How a value of this type is read, null if in no special way. */
+  static Function<String, ?> reading(Class<?> type) {
+    return type.isEnum() ? name -> StrictText.constant(type, name) : READINGS.get(type);
   }
 
   private record Converter<T>(Function<String, T> reading, T absent, Annotation[] annotations)

@@ -69,6 +69,13 @@ class CsrfFilterTest {
   }
 
   @Test
+  void refusesABrokenForm() {
+    String token = "formToken=" + ProbeApplication.TOKENS.token("mine");
+
+    assertThat(post("Cookie: session=mine\r\n", token + "&name=%zz").status()).isEqualTo(400);
+  }
+
+  @Test
   void asksNothingOfTheApi() {
     RawHttp.Answer answer =
         http()

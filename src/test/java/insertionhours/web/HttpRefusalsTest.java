@@ -144,6 +144,7 @@ class HttpRefusalsTest {
         "?limit=5&limit=6 | 400 | limit",
         "?Limit=5        | 400 | Limit",
         "?monht=2026-05  | 400 | monht",
+        "?q=%00          | 400 | q",
         "?month=2026-5   | 400 | month",
         "?month=         | 400 | month",
         "?colour=red     | 400 | colour",
@@ -387,6 +388,47 @@ class HttpRefusalsTest {
     assertThat(asset.status()).isEqualTo(200);
     assertThat(asset.header("Cache-Control")).isEqualTo("public, max-age=31536000, immutable");
     assertThat(asset.header("Content-Security-Policy")).isNotNull();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Content-Encoding: gzip | 400",
+        "Accept-Language: !!;q=x | 422",
+        "Cookie: lang=; a;=;; | 422",
+        "Accept: ??? | 400",
+        "Idempotency-Key: x | 422",
+      })
+  void endures(String header, int status) {
+    RawHttp.Answer answer =
+        http().ask("POST /api/v1/probes", JSON_BODY + header + "\r\n", "{\"name\":\"\"}");
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    assertThat(answer.mediaType()).isEqualTo(ProblemBody.MEDIA_TYPE);
+  }
+
+  @Test
+  void reportsAPageThatCannotBeShown() {
+    RawHttp.Answer answer = http().ask("GET /probes/unshowable", "", "");
+
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.body()).isEqualTo("<h1>Erreur inattendue</h1><p>UNEXPECTED</p>");
+  }
+
+  @Test
+  void answersToHead() {
+    RawHttp.Answer answer = http().ask("HEAD /api/v1/nothing", "", "");
+
+    assertThat(answer.status()).isEqualTo(404);
+    assertThat(answer.mediaType()).isEqualTo(ProblemBody.MEDIA_TYPE);
+    assertThat(answer.body()).isEmpty();
+  }
+
+  @Test
+  void leavesTheQueryOfPagesAlone() {
+    assertThat(http().ask("GET /probes?utm_source=mail&x=", "", "").status()).isEqualTo(200);
+    assertThat(http().ask("GET /probes?x=%zz", "", "").status()).isEqualTo(400);
   }
 
   private static JsonNode assertProblem(RawHttp.Answer answer, String code, String field) {

@@ -48,4 +48,10 @@ public final class ProbePages {
   public String fail() {
     throw new IllegalStateException("secret of insertionhours.web.ProbePages");
   }
+
+  @GET
+  @Path("/unshowable")
+  public String unshowable() {
+    throw new jakarta.ws.rs.ServerErrorException(500, new IllegalStateException("no template"));
+  }
 }
