@@ -45,6 +45,10 @@ public final class OrganisationsFeature implements Feature {
     return Stream.of(
         new ContractingAuthorityResource(authorities, posts),
         new EnterpriseResource(enterprises, posts),
+        new OrganisationPages(enterprises, authorities, facilitators),
+        new ContractingAuthorityPages(authorities),
+        new EnterprisePages(enterprises),
+        new FacilitatorOrganisationPages(facilitators),
         new CommunePages());
   }
 }

@@ -1,0 +1,46 @@
+package insertionhours.audit;
+
+import insertionhours.identity.Actor;
+import insertionhours.identity.Role;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Listing;
+import insertionhours.listing.Slice;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Reads the log, newest entries first. Facilitators read of their own organisations and of the
+ * shared directory, administrators of the installation: accounts, organisations, reference tables.
+ */
+public final class AuditService {
+  /** Whose facilitators read an entry that belongs to no organisation. */
+  private static final long NONE = 0;
+
+  private final AuditDao dao;
+
+  AuditService(AuditDao dao) {
+    this.dao = dao;
+  }
+
+  public Listing<AuditEntry> list(Actor actor, AuditFilter filter, Slice slice) {
+    return Listing.of(
+        dao.list(organisations(actor), administers(actor), filter, slice),
+        slice,
+        last -> new Cursor("", last.id()));
+  }
+
+  /** How many there are, at most the limit given. */
+  public int countUpTo(Actor actor, AuditFilter filter, int limit) {
+    return dao.countUpTo(organisations(actor), administers(actor), filter, limit);
+  }
+
+  private static boolean administers(Actor actor) {
+    return actor.is(Role.ADMINISTRATOR);
+  }
+
+  private static Set<Long> organisations(Actor actor) {
+    Set<Long> organisations = new HashSet<>(actor.facilitatorOrganisations());
+    organisations.add(NONE);
+    return organisations;
+  }
+}

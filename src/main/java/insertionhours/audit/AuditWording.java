@@ -1,0 +1,60 @@
+package insertionhours.audit;
+
+import insertionhours.web.Messages;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Entries in the reader's words. States are kept as the codes of the rooms above; where those rooms
+ * have a label for them it is shown, else the code.
+ */
+record AuditWording(Messages messages) {
+  private static final Map<SubjectType, List<String>> STATES =
+      Map.of(
+          SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
+          SubjectType.CONTRACTING_AUTHORITY, List.of("AuthorityKind"),
+          SubjectType.LOT, List.of("LotStatus", "ObligationOutcome"),
+          SubjectType.AWARD, List.of("AwardRole"),
+          SubjectType.DECLARATION, List.of("DeclarationStatus"),
+          SubjectType.ACCOUNT, List.of("Role"));
+
+  List<String> headings() {
+    return Stream.of("at", "actor", "action", "subjectType", "subjectId", "from", "to", "reason")
+        .map(column -> messages.text("audit.column." + column))
+        .toList();
+  }
+
+  String action(AuditEntry entry) {
+    return messages.label(entry.action());
+  }
+
+  String subjectType(AuditEntry entry) {
+    return messages.label(entry.subjectType());
+  }
+
+  /** Null for no state. */
+  String state(AuditEntry entry, String code) {
+    return STATES.getOrDefault(entry.subjectType(), List.of()).stream()
+        .map(states -> "label." + states + "." + code)
+        .filter(messages::has)
+        .findFirst()
+        .map(key -> messages.text(key))
+        .orElse(code);
+  }
+
+  /** Null for what has no page of its own. */
+  static String href(AuditEntry entry) {
+    String path =
+        switch (entry.subjectType()) {
+          case FACILITATOR_ORGANISATION -> "/organisations/facilitators/";
+          case CONTRACTING_AUTHORITY -> "/organisations/authorities/";
+          case ENTERPRISE -> "/organisations/enterprises/";
+          case OPERATION -> "/operations/";
+          case LOT -> "/lots/";
+          case DECLARATION -> "/declarations/";
+          case ACCOUNT, TRADE, AWARD, CALIBRATION -> null;
+        };
+    return path == null || entry.action() == AuditAction.REMOVED ? null : path + entry.subjectId();
+  }
+}

@@ -1,0 +1,178 @@
+package insertionhours.organisations;
+
+import insertionhours.listing.Listing;
+import insertionhours.web.FormField.Option;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import jakarta.ws.rs.core.UriBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A list of organisations as a table. */
+public final class OrganisationListView extends PageView {
+  private final Directory directory;
+  private final OrganisationFilter filter;
+  private final Listing<Row> listing;
+  private final long count;
+  private final boolean mayAdd;
+
+  OrganisationListView(
+      PageContext page,
+      Directory directory,
+      OrganisationFilter filter,
+      Listing<Row> listing,
+      long count,
+      boolean mayAdd) {
+    super("organisation-list.mustache", page, page.text("organisations.title"));
+    this.directory = directory;
+    this.filter = filter;
+    this.listing = listing;
+    this.count = count;
+    this.mayAdd = mayAdd;
+  }
+
+  /** A link to another list. */
+  public record Tab(String href, String label, boolean current) {}
+
+  /**
+   * An organisation.
+   *
+   * @param kindOf null where there are no kinds
+   * @param kind its label, put in by the view
+   */
+  public record Row(
+      String href, String name, String siret, Enum<?> kindOf, String kind, String commune) {
+
+    static Row of(Enterprise kept) {
+      return of(Directory.ENTERPRISES, kept.id(), kept.name(), kept.siret())
+          .with(kept.kind(), kept.communeCode());
+    }
+
+    static Row of(ContractingAuthority kept) {
+      return of(Directory.AUTHORITIES, kept.id(), kept.name(), kept.siret())
+          .with(kept.kind(), kept.communeCode());
+    }
+
+    static Row of(FacilitatorOrganisation kept) {
+      return of(Directory.FACILITATORS, kept.id(), kept.name(), null);
+    }
+
+    private static Row of(Directory directory, long id, String name, String siret) {
+      return new Row(directory.href(id), name, siret, null, null, null);
+    }
+
+    private Row with(Enum<?> kind, String communeCode) {
+      return new Row(href, name, siret, kind, null, CommuneField.shown(communeCode));
+    }
+
+    private Row worded(PageContext page) {
+      String label = kindOf == null ? null : page.messages().label(kindOf);
+      String printed = siret == null ? null : new Siret(siret).printed();
+      return new Row(href, name, printed, kindOf, label, commune);
+    }
+  }
+
+  public List<Tab> tabs() {
+    return Arrays.stream(Directory.values())
+        .map(tab -> new Tab(tab.href(), page.text(tab.key("title")), tab == directory))
+        .toList();
+  }
+
+  public String list() {
+    return directory.parameter();
+  }
+
+  public String clearHref() {
+    return directory.href();
+  }
+
+  public List<Row> rows() {
+    return listing.items().stream().map(row -> row.worded(page)).toList();
+  }
+
+  public boolean any() {
+    return !listing.items().isEmpty();
+  }
+
+  public String caption() {
+    return page.text(directory.key("count"), count);
+  }
+
+  public boolean detailed() {
+    return directory.hasKinds();
+  }
+
+  public boolean mayAdd() {
+    return mayAdd;
+  }
+
+  public String addHref() {
+    return directory.newHref();
+  }
+
+  public String addLabel() {
+    return page.text(directory.key("add"));
+  }
+
+  public String emptyTitle() {
+    return page.text(directory.key("empty"));
+  }
+
+  public String q() {
+    return filter.search();
+  }
+
+  public String sort() {
+    return filter.order().parameter();
+  }
+
+  public boolean filtered() {
+    return filter.search() != null || filter.kind() != null;
+  }
+
+  public List<Option> kinds() {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", page.text("web.list.all"), filter.kind() == null));
+    for (Enum<?> kind : directory.kinds()) {
+      options.add(new Option(kind.name(), page.messages().label(kind), kind == filter.kind()));
+    }
+    return options;
+  }
+
+  /** The column's state for those who do not see its arrow. */
+  public String sorted() {
+    return filter.descending() ? "descending" : "ascending";
+  }
+
+  public String sortHref() {
+    NameOrder other = filter.order() == NameOrder.NAME ? NameOrder.NAME_DESCENDING : NameOrder.NAME;
+    UriBuilder address =
+        UriBuilder.fromPath("/organisations")
+            .queryParam("list", list())
+            .queryParam("sort", other.parameter());
+    if (filter.search() != null) {
+      address.queryParam("q", "{q}").resolveTemplate("q", filter.search());
+    }
+    if (filter.kind() != null) {
+      address.queryParam("kind", filter.kindName());
+    }
+    return address.build().toString();
+  }
+
+  public String sortLabel() {
+    return page.text("web.list.sortBy", page.text("organisations.column.name"));
+  }
+
+  public String exportHref() {
+    return page.addressWith("after", null).replaceFirst("^/organisations", "/organisations.csv");
+  }
+
+  public String firstHref() {
+    return page.query().containsKey("after") ? page.addressWith("after", null) : null;
+  }
+
+  public String nextHref() {
+    return listing.next() == null ? null : page.addressWith("after", listing.next());
+  }
+}

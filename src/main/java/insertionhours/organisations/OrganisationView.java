@@ -1,0 +1,70 @@
+package insertionhours.organisations;
+
+import insertionhours.web.FormView.Form;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One organisation: what is known of it and, for those who keep the directory, its form. */
+public final class OrganisationView extends PageView {
+  private final Directory directory;
+  private final List<String> facts;
+  private final String historyHref;
+  private final Form form;
+
+  private OrganisationView(
+      PageContext page, Directory directory, Known known, String historyHref, Form form) {
+    super("organisation.mustache", page, known.name());
+    this.directory = directory;
+    this.facts = known.facts(page);
+    this.historyHref = historyHref;
+    this.form = form;
+  }
+
+  static OrganisationView readOnly(PageContext page, Directory directory, Known known) {
+    return new OrganisationView(page, directory, known, null, null);
+  }
+
+  static OrganisationView keeping(
+      PageContext page, Directory directory, Known known, String historyHref, Form form) {
+    return new OrganisationView(page, directory, known, historyHref, form);
+  }
+
+  /**
+   * What is shown of any organisation.
+   *
+   * @param kind null where there are no kinds
+   */
+  record Known(String name, Enum<?> kind, String siret, String communeCode) {
+    List<String> facts(PageContext page) {
+      return Stream.of(
+              kind == null ? null : page.messages().label(kind),
+              siret == null
+                  ? null
+                  : page.text("organisations.siretIs", new Siret(siret).printed()),
+              kind != null && siret == null ? page.text("organisations.noSiret") : null,
+              CommuneField.shown(communeCode))
+          .filter(fact -> fact != null)
+          .toList();
+    }
+  }
+
+  public List<String> facts() {
+    return facts;
+  }
+
+  public String historyHref() {
+    return historyHref;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /** Only those who keep the directory may open the lists. */
+  @Override
+  public List<Crumb> crumbs() {
+    return form == null ? List.of() : OrganisationForms.crumbs(page, directory);
+  }
+}
