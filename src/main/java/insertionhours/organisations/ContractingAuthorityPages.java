@@ -79,8 +79,7 @@ public final class ContractingAuthorityPages {
   @GET
   @Path("{id}")
   @RolesAllowed({ADMINISTRATOR, FACILITATOR, AUTHORITY, DECLARANT})
-  public PageView show(
-      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+  public PageView show(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     ContractingAuthority kept = authorities.visible(actor, id);
     if (!authorities.mayKeep(actor)) {
       return OrganisationView.readOnly(page, DIRECTORY, known(kept));

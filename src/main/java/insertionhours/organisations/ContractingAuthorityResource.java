@@ -10,12 +10,12 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.ListQuery;
+import insertionhours.web.SortOrder;
 import insertionhours.web.Versioned;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -52,10 +52,11 @@ public final class ContractingAuthorityResource {
       @Auth Actor actor,
       @Valid @BeanParam ListQuery query,
       @QueryParam("kind") AuthorityKind kind,
-      @QueryParam("sort") @Pattern(regexp = NameOrder.PARAMETERS) String sort) {
-    NameOrder order = NameOrder.of(sort, NameOrder.ENTERED);
-    return authorities.list(
-        actor, new OrganisationFilter(query.search(), kind, order), query.slice());
+      @QueryParam("sort") String sort) {
+    var order = SortOrder.of(sort, OrganisationFilter.Sort.class, OrganisationFilter.Sort.ID);
+    OrganisationFilter filter =
+        new OrganisationFilter(query.search(), kind, order.key(), order.descending());
+    return authorities.list(actor, filter, query.slice());
   }
 
   @POST

@@ -56,9 +56,6 @@ enum Directory {
 
   /** The kind of that name, null for none. */
   Enum<?> kind(String name) {
-    return Arrays.stream(kinds())
-        .filter(kind -> kind.name().equals(name))
-        .findFirst()
-        .orElse(null);
+    return Arrays.stream(kinds()).filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
   }
 }

@@ -35,10 +35,15 @@ interface EnterpriseDao {
           + MATCHING
           + """
             WHERE :slice.afterId = 0
-               OR (sort_key = :slice.afterKey AND id > :slice.afterId)
-               OR (NOT :filter.descending AND sort_key > :slice.afterKey)
-               OR (:filter.descending AND sort_key < :slice.afterKey)
-            ORDER BY CASE WHEN :filter.descending THEN sort_key END DESC, sort_key, id
+               OR (NOT :filter.descending
+                   AND (sort_key > :slice.afterKey
+                        OR (sort_key = :slice.afterKey AND id > :slice.afterId)))
+               OR (:filter.descending
+                   AND (sort_key < :slice.afterKey
+                        OR (sort_key = :slice.afterKey AND id < :slice.afterId)))
+            ORDER BY CASE WHEN :filter.descending THEN sort_key END DESC,
+                     CASE WHEN :filter.descending THEN id END DESC,
+                     sort_key, id
             LIMIT :slice.oneMore
             """)
   List<Enterprise> list(

@@ -78,8 +78,7 @@ public final class EnterprisePages {
   @GET
   @Path("{id}")
   @RolesAllowed({ADMINISTRATOR, FACILITATOR, DECLARANT})
-  public PageView show(
-      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+  public PageView show(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Enterprise kept = enterprises.visible(actor, id);
     if (!enterprises.mayKeep(actor)) {
       return OrganisationView.readOnly(page, DIRECTORY, known(kept));

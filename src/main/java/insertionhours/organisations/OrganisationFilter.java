@@ -5,12 +5,17 @@ import insertionhours.listing.Cursor;
 /**
  * Which organisations of a list are wanted, and in which order.
  *
- * @param search part of the name or of the SIRET, null for all
+ * @param search part of the name, whatever its accents and capitals, or of the SIRET; null for all
  * @param kind null for all
  */
-public record OrganisationFilter(String search, Enum<?> kind, NameOrder order) {
-  public static final OrganisationFilter ALL =
-      new OrganisationFilter(null, null, NameOrder.ENTERED);
+public record OrganisationFilter(String search, Enum<?> kind, Sort sort, boolean descending) {
+  public static final OrganisationFilter ALL = new OrganisationFilter(null, null, Sort.ID, false);
+
+  /** What a list of organisations can be ordered by. */
+  public enum Sort {
+    ID,
+    NAME
+  }
 
   /** What may be part of a SIRET, null for none. */
   public String digits() {
@@ -23,11 +28,7 @@ public record OrganisationFilter(String search, Enum<?> kind, NameOrder order) {
   }
 
   public boolean byName() {
-    return order.byName();
-  }
-
-  public boolean descending() {
-    return order.descending();
+    return sort == Sort.NAME;
   }
 
   /** Where a list goes on after an organisation. */

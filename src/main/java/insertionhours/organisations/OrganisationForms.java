@@ -26,8 +26,7 @@ final class OrganisationForms {
 
   static <E extends Enum<E>> FormModel fields(
       FormModel model, Class<E> kinds, CommuneField commune) {
-    return commune.addTo(
-        model.requiredText("name").select("kind", true, kinds).text("siret"));
+    return commune.addTo(model.requiredText("name").select("kind", true, kinds).text("siret"));
   }
 
   static Map<String, Object> kept(

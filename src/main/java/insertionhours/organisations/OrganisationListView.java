@@ -4,6 +4,7 @@ import insertionhours.listing.Listing;
 import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
+import insertionhours.web.SortOrder;
 import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -124,7 +125,7 @@ public final class OrganisationListView extends PageView {
   }
 
   public String sort() {
-    return filter.order().parameter();
+    return (filter.descending() ? "-" : "") + SortOrder.field(filter.sort());
   }
 
   public boolean filtered() {
@@ -140,17 +141,17 @@ public final class OrganisationListView extends PageView {
     return options;
   }
 
-  /** The column's state for those who do not see its arrow. */
+  /** How the names are ordered, for those who do not see the arrow. */
   public String sorted() {
-    return filter.descending() ? "descending" : "ascending";
+    return !filter.byName() ? "none" : filter.descending() ? "descending" : "ascending";
   }
 
   public String sortHref() {
-    NameOrder other = filter.order() == NameOrder.NAME ? NameOrder.NAME_DESCENDING : NameOrder.NAME;
+    boolean ascendsNow = filter.byName() && !filter.descending();
     UriBuilder address =
         UriBuilder.fromPath("/organisations")
             .queryParam("list", list())
-            .queryParam("sort", other.parameter());
+            .queryParam("sort", ascendsNow ? "-name" : "name");
     if (filter.search() != null) {
       address.queryParam("q", "{q}").resolveTemplate("q", filter.search());
     }

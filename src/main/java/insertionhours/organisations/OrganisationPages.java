@@ -9,9 +9,11 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
+import insertionhours.organisations.OrganisationFilter.Sort;
 import insertionhours.organisations.OrganisationListView.Row;
 import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
+import insertionhours.web.SortOrder;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -100,9 +102,7 @@ public final class OrganisationPages {
 
   private static Object[] cells(Directory directory, PageContext page, Row row) {
     return directory.hasKinds()
-        ? new Object[] {
-          row.name(), row.siret(), page.messages().label(row.kindOf()), row.commune()
-        }
+        ? new Object[] {row.name(), row.siret(), page.messages().label(row.kindOf()), row.commune()}
         : new Object[] {row.name()};
   }
 
@@ -111,8 +111,7 @@ public final class OrganisationPages {
     return switch (directory) {
       case ENTERPRISES -> enterprises.list(actor, filter, slice).map(Row::of);
       case AUTHORITIES -> authorities.list(actor, filter, slice).map(Row::of);
-      case FACILITATORS ->
-          Listing.whole(facilitators.list(actor, filter.search())).map(Row::of);
+      case FACILITATORS -> Listing.whole(facilitators.list(actor, filter.search())).map(Row::of);
     };
   }
 
@@ -130,7 +129,8 @@ public final class OrganisationPages {
 
   private static OrganisationFilter filter(Directory directory, PageContext page) {
     FormInput asked = new FormInput(page.query());
-    NameOrder order = NameOrder.of(asked.text("sort"), NameOrder.NAME);
-    return new OrganisationFilter(asked.text("q"), directory.kind(asked.text("kind")), order);
+    var order = SortOrder.of(asked.text("sort"), Sort.class, Sort.NAME);
+    return new OrganisationFilter(
+        asked.text("q"), directory.kind(asked.text("kind")), order.key(), order.descending());
   }
 }

@@ -40,9 +40,7 @@ public final class OrganisationView extends PageView {
     List<String> facts(PageContext page) {
       return Stream.of(
               kind == null ? null : page.messages().label(kind),
-              siret == null
-                  ? null
-                  : page.text("organisations.siretIs", new Siret(siret).printed()),
+              siret == null ? null : page.text("organisations.siretIs", new Siret(siret).printed()),
               kind != null && siret == null ? page.text("organisations.noSiret") : null,
               CommuneField.shown(communeCode))
           .filter(fact -> fact != null)
