@@ -1,0 +1,37 @@
+package insertionhours.reports;
+
+import insertionhours.measure.AchievementRate;
+import insertionhours.web.Formats;
+import insertionhours.web.Messages;
+import java.util.function.Function;
+
+/** The words of a report in its reader's language, alike in its table and on its page. */
+record ReportWords(Messages messages, Function<String, String> trades) {
+
+  String text(String key, Object... arguments) {
+    return messages.text("reports." + key, arguments);
+  }
+
+  Formats formats() {
+    return Formats.in(messages.locale());
+  }
+
+  String trade(String code) {
+    return trades.apply(code);
+  }
+
+  String modality(String code) {
+    String key = "label.Modality." + code;
+    return messages.has(key) ? messages.text(key) : code;
+  }
+
+  String scope(ReportScope scope) {
+    return scope.isAll()
+        ? text("scope.all")
+        : text("scope.part", scope.facilitatorOrganisation().name());
+  }
+
+  String rate(AchievementRate rate) {
+    return rate == null ? text("rate.none") : formats().percent(rate);
+  }
+}

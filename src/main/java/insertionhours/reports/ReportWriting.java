@@ -1,0 +1,35 @@
+package insertionhours.reports;
+
+import insertionhours.contracts.TradeService;
+import insertionhours.web.Messages;
+import insertionhours.web.PageContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+/** Puts reports into their reader's words. */
+final class ReportWriting {
+  private final TradeService trades;
+
+  ReportWriting(TradeService trades) {
+    this.trades = trades;
+  }
+
+  ReportWords words(PageContext page) {
+    Messages messages = page.messages();
+    return new ReportWords(messages, trades.wording(messages.locale()));
+  }
+
+  /** The report as a file to be kept. */
+  Response csv(AchievementReport report, PageContext page) {
+    ReportWords words = words(page);
+    String name =
+        words.text(
+            "csv.file",
+            String.valueOf(report.contractingAuthority().id()),
+            report.from().toString(),
+            report.to().toString());
+    return Response.ok(AchievementCsv.bytes(report, words), "text/csv; charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+        .build();
+  }
+}

@@ -1,0 +1,30 @@
+package insertionhours.reports;
+
+import insertionhours.contracts.TradeService;
+import insertionhours.database.Transactions;
+import insertionhours.web.Feature;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Wires the room. */
+public final class ReportsFeature implements Feature {
+  private final AchievementReportService service;
+  private final ReportWriting writing;
+
+  public ReportsFeature(Jdbi jdbi, Transactions transactions, TradeService trades, Clock clock) {
+    service =
+        new AchievementReportService(transactions, jdbi.onDemand(AchievementDao.class), clock);
+    writing = new ReportWriting(trades);
+  }
+
+  public AchievementReportService service() {
+    return service;
+  }
+
+  @Override
+  public Stream<Object> endpoints() {
+    return Stream.of(
+        new AchievementResource(service), new AchievementCsvResource(service, writing));
+  }
+}
