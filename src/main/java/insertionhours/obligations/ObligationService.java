@@ -59,6 +59,14 @@ public final class ObligationService {
   }
 
   /**
+   * @throws Conflict if no calibration may be kept for the lot as it is now
+   */
+  public void checkCalibration(Lot lot) {
+    requireClause(lot);
+    ObligationTransitions.find(lot.status(), LotStatus.CALIBRATED, Trigger.CALIBRATION_KEPT);
+  }
+
+  /**
    * The hours that a kept calibration asks for; the lot becomes, or stays, calibrated.
    *
    * @throws Conflict if the lot is in tender or beyond: then the figure changes by revision
@@ -66,8 +74,7 @@ public final class ObligationService {
   public void require(Actor actor, Lot lot, Hours minimum) {
     transactions.run(
         () -> {
-          requireClause(lot);
-          ObligationTransitions.find(lot.status(), LotStatus.CALIBRATED, Trigger.CALIBRATION_KEPT);
+          checkCalibration(lot);
           dao.putMinimum(lot.id(), minimum);
           lots.setHoursDue(lot.id(), minimum);
           advance(actor, lot, LotStatus.CALIBRATED, null);

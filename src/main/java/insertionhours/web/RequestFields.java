@@ -4,19 +4,18 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Parameter;
 
 /** The places of broken constraints, by the names that the request has for them. */
 final class RequestFields {
-  private static final String WRAPPED = "content";
-
   private RequestFields() {}
 
   /** The path below the argument: {@code lines[0].hoursWorked}. */
   static String ofBody(Parameter body, List<Path.Node> nodes) {
-    boolean wrapped = body != null && body.getRawType() == Versioned.class;
+    String unwrapped = body == null ? null : unwrapped(body.getRawType());
     StringBuilder path = new StringBuilder();
     for (Path.Node node : nodes) {
       if (node.getIndex() != null) {
@@ -25,12 +24,23 @@ final class RequestFields {
         path.append('[').append(node.getKey()).append(']');
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        boolean wrapper = wrapped && path.isEmpty() && node.getName().equals(WRAPPED);
-        wrapped = wrapped && !wrapper;
+        boolean wrapper = path.isEmpty() && node.getName().equals(unwrapped);
+        unwrapped = null;
         path.append(wrapper ? "" : (path.isEmpty() ? "" : ".") + node.getName());
       }
     }
     return path.toString();
+  }
+
+  /** The component whose fields are at the level of the body, null for none. */
+  private static String unwrapped(Class<?> body) {
+    return !body.isRecord()
+        ? null
+        : Stream.of(body.getRecordComponents())
+            .filter(component -> component.isAnnotationPresent(Unwrapped.class))
+            .map(RecordComponent::getName)
+            .findFirst()
+            .orElse(null);
   }
 
   /** The name of a parameter of the address or of a header. */

@@ -11,4 +11,4 @@ import jakarta.validation.constraints.NotNull;
  * @param version of the thing as it was read, against changes by somebody else meanwhile
  */
 @JsonDeserialize(using = VersionedDeserializer.class)
-public record Versioned<T>(@Valid @NotNull T content, @NotNull Long version) {}
+public record Versioned<T>(@Unwrapped @Valid @NotNull T content, @NotNull Long version) {}

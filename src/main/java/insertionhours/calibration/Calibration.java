@@ -1,0 +1,28 @@
+package insertionhours.calibration;
+
+import insertionhours.measure.Hours;
+import java.time.Instant;
+
+/**
+ * A calibration that was kept for a lot, with all its inputs.
+ *
+ * @param result computed anew from the input
+ * @param retainedHours null when the computed hours were retained
+ * @param retainedReason null when none was given
+ * @param calculatedBy the name of who kept it
+ */
+public record Calibration(
+    long id,
+    long lotId,
+    CalibrationInput input,
+    CalibrationResult result,
+    Hours retainedHours,
+    String retainedReason,
+    Instant calculatedAt,
+    String calculatedBy) {
+
+  /** What the lot owed from then on. */
+  public Hours due() {
+    return retainedHours == null ? result.hours() : retainedHours;
+  }
+}

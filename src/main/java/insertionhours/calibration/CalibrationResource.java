@@ -1,0 +1,101 @@
+package insertionhours.calibration;
+
+import static insertionhours.identity.Role.Names.AUTHORITY;
+import static insertionhours.identity.Role.Names.FACILITATOR;
+
+import com.codahale.metrics.annotation.Timed;
+import insertionhours.identity.Actor;
+import insertionhours.listing.Listing;
+import insertionhours.requests.IdempotentPosts;
+import insertionhours.web.ListQuery;
+import insertionhours.web.PageContext;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+
+/** Calibrations, in the API. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Timed
+public final class CalibrationResource {
+  private final CalibrationService service;
+  private final CalibrationWording wording;
+  private final IdempotentPosts posts;
+
+  CalibrationResource(
+      CalibrationService service, CalibrationWording wording, IdempotentPosts posts) {
+    this.service = service;
+    this.wording = wording;
+    this.posts = posts;
+  }
+
+  @POST
+  @Path("/calibrations/preview")
+  @PermitAll
+  public Response preview(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid CalibrationInput body) {
+    return posts.once(
+        actor,
+        "POST calibrations/preview",
+        key,
+        body,
+        () -> Response.ok(wording.in(page.messages()).answer(service.preview(body))).build());
+  }
+
+  @GET
+  @Path("/lots/{id}/calibrations")
+  @RolesAllowed({FACILITATOR, AUTHORITY})
+  public Listing<KeptCalibrationAnswer> list(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @PathParam("id") long lotId,
+      @Valid @BeanParam ListQuery query) {
+    CalibrationTexts texts = wording.in(page.messages());
+    return service.list(actor, lotId, query.slice()).map(kept -> answer(kept, texts));
+  }
+
+  @POST
+  @Path("/lots/{id}/calibrations")
+  @RolesAllowed(FACILITATOR)
+  public Response keep(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @PathParam("id") long lotId,
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid CalibrationDraft body) {
+    String path = "lots/" + lotId + "/calibrations";
+    return posts.once(
+        actor,
+        "POST " + path,
+        key,
+        body,
+        () -> {
+          Calibration kept = service.keep(actor, lotId, body);
+          return Response.created(URI.create("/api/v1/" + path))
+              .entity(answer(kept, wording.in(page.messages())))
+              .build();
+        });
+  }
+
+  private static KeptCalibrationAnswer answer(Calibration kept, CalibrationTexts texts) {
+    return KeptCalibrationAnswer.of(kept, texts.answer(kept.result()));
+  }
+}
