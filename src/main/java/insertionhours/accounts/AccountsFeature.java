@@ -69,6 +69,14 @@ public final class AccountsFeature implements Feature {
     return invitations;
   }
 
+  public PasswordLinkService passwordLinks() {
+    return passwordLinks;
+  }
+
+  OwnAccountService own() {
+    return own;
+  }
+
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(
