@@ -21,6 +21,7 @@ public final class AccountsFeature implements Feature {
   private final PasswordLinkService passwordLinks;
   private final Credentials credentials;
   private final SecuritySettings settings;
+  private final OrganisationChoices choices;
 
   public AccountsFeature(
       Jdbi jdbi,
@@ -30,6 +31,7 @@ public final class AccountsFeature implements Feature {
       SecuritySettings settings,
       OrganisationChoices choices) {
     this.settings = settings;
+    this.choices = choices;
     AccountDao dao = jdbi.onDemand(AccountDao.class);
     SessionDao sessionDao = jdbi.onDemand(SessionDao.class);
     AccountLinkDao linkDao = jdbi.onDemand(AccountLinkDao.class);
@@ -79,10 +81,19 @@ public final class AccountsFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
+    SessionAnswers answers = new SessionAnswers(settings.baseUrl());
     return Stream.of(
         new ActorFilter(authenticator),
         new AuthDynamicFeature(new SignedInFilter()),
         new AuthValueFactoryProvider.Binder<>(Actor.class),
-        new MeResource());
+        new MeResource(),
+        new TokenResource(sessions, settings.clientAddress()),
+        new SignInPages(sessions, answers, settings),
+        new OwnAccountPages(own, sessions, answers, settings),
+        new InvitationPages(invitations, sessions, credentials, answers, settings),
+        new PasswordLinkPages(passwordLinks),
+        new AccountPages(service),
+        new ManagedAccountPages(service, passwordLinks, settings),
+        new NewInvitationPages(invitations, choices, settings));
   }
 }

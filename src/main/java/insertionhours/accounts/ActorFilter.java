@@ -1,5 +1,6 @@
 package insertionhours.accounts;
 
+import insertionhours.web.Cookies;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -42,7 +43,7 @@ final class ActorFilter implements ContainerRequestFilter {
   }
 
   private static Optional<String> session(ContainerRequestContext request) {
-    return Optional.ofNullable(request.getCookies().get(SessionCookie.NAME))
+    return Optional.ofNullable(request.getCookies().get(Cookies.SESSION))
         .map(Cookie::getValue)
         .filter(value -> !value.isEmpty());
   }

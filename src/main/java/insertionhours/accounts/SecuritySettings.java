@@ -1,21 +1,18 @@
 package insertionhours.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
+import insertionhours.web.ClientAddress;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What signing in needs to know of the installation.
  *
  * @param baseUrl as readers address it; begins the links that are sent to people
- * @param clientAddress where a request comes from, declared proxies left aside
  * @param demoAccounts none outside a demonstration
  * @param demoPassword of all demo accounts; not looked at where there are none
  */
 public record SecuritySettings(
-    URI baseUrl,
-    Function<HttpServletRequest, String> clientAddress,
+    String baseUrl,
+    ClientAddress clientAddress,
     List<DemoAccount> demoAccounts,
     String demoPassword) {
 
@@ -23,8 +20,13 @@ public record SecuritySettings(
     demoAccounts = List.copyOf(demoAccounts);
   }
 
+  /** Outside a demonstration. */
+  public SecuritySettings(String baseUrl, ClientAddress clientAddress) {
+    this(baseUrl, clientAddress, List.of(), "");
+  }
+
   /** A link to a page of this site. */
   String link(String path) {
-    return baseUrl.toString().replaceAll("/+$", "") + path;
+    return baseUrl.replaceAll("/+$", "") + path;
   }
 }

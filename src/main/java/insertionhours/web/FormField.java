@@ -1,6 +1,7 @@
 package insertionhours.web;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A field of a form as the template shows it: label above, hint under the label, error at the
@@ -26,6 +27,15 @@ public record FormField(
   /** One choice of a select. */
   public record Option(String value, String label, boolean selected) {}
 
+  /** What browsers may fill in by themselves, by the name of the field. */
+  private static final Map<String, String> KNOWN_TO_BROWSERS =
+      Map.of(
+          "email", "email",
+          "displayName", "name",
+          "password", "current-password",
+          "presentPassword", "current-password",
+          "newPassword", "new-password");
+
   static String id(String name) {
     return "f-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
   }
@@ -38,6 +48,11 @@ public record FormField(
     String hints = hint == null ? "" : id() + "-hint";
     String errors = error == null ? "" : id() + "-error";
     return (hints + " " + errors).strip();
+  }
+
+  /** The autocomplete attribute, null for none. */
+  public String autocomplete() {
+    return KNOWN_TO_BROWSERS.get(name);
   }
 
   public boolean described() {

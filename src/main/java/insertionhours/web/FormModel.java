@@ -94,7 +94,8 @@ public final class FormModel {
             name,
             kind.equals("hidden") ? "" : messages.text(prefix + "." + name),
             messages.has(hintKey) ? messages.text(hintKey) : null,
-            values.apply(name),
+            // Nobody's password is written into a page.
+            kind.equals("password") ? "" : values.apply(name),
             required,
             errors.at(name),
             options,
