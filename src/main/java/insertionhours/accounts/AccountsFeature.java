@@ -81,7 +81,7 @@ public final class AccountsFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
-    SessionAnswers answers = new SessionAnswers(settings.baseUrl());
+    SessionAnswers answers = new SessionAnswers(settings.baseUrl().toString());
     return Stream.of(
         new ActorFilter(authenticator),
         new AuthDynamicFeature(new SignedInFilter()),

@@ -74,7 +74,7 @@ public final class InvitationPages {
     try {
       Invitation invitation = invitations.open(code);
       FormInput input = new FormInput(form);
-      Guest guest = new Guest(code, former, settings.clientAddress().of(request));
+      Guest guest = new Guest(code, former, settings.clientAddress().apply(request));
       return switch (InvitationReader.of(page, invitation)) {
         case GUEST_SIGNED_IN -> acceptSignedIn(page, guest);
         case SOMEBODY_ELSE -> throw new Conflict("INVITATION_OF_OTHERS");

@@ -74,7 +74,7 @@ public final class OwnAccountPages {
             FormPassword.in(input, "newPassword"),
             FormPassword.in(input, "presentPassword"),
             input.id("version"));
-    String client = settings.clientAddress().of(request);
+    String client = settings.clientAddress().apply(request);
     return page.submit(
         input,
         command,

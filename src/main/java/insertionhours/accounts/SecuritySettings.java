@@ -1,18 +1,21 @@
 package insertionhours.accounts;
 
-import insertionhours.web.ClientAddress;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What signing in needs to know of the installation.
  *
  * @param baseUrl as readers address it; begins the links that are sent to people
+ * @param clientAddress where a request comes from, declared proxies left aside
  * @param demoAccounts none outside a demonstration
  * @param demoPassword of all demo accounts; not looked at where there are none
  */
 public record SecuritySettings(
-    String baseUrl,
-    ClientAddress clientAddress,
+    URI baseUrl,
+    Function<HttpServletRequest, String> clientAddress,
     List<DemoAccount> demoAccounts,
     String demoPassword) {
 
@@ -20,13 +23,8 @@ public record SecuritySettings(
     demoAccounts = List.copyOf(demoAccounts);
   }
 
-  /** Outside a demonstration. */
-  public SecuritySettings(String baseUrl, ClientAddress clientAddress) {
-    this(baseUrl, clientAddress, List.of(), "");
-  }
-
   /** A link to a page of this site. */
   String link(String path) {
-    return baseUrl.replaceAll("/+$", "") + path;
+    return baseUrl.toString().replaceAll("/+$", "") + path;
   }
 }

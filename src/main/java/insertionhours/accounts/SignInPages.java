@@ -62,7 +62,7 @@ public final class SignInPages {
       @Context HttpServletRequest request,
       @CookieParam(Cookies.SESSION) String former) {
     FormInput input = new FormInput(form);
-    String client = settings.clientAddress().of(request);
+    String client = settings.clientAddress().apply(request);
     return page.submit(
         input,
         new SignIn(input.text("email"), FormPassword.in(input, "password")),

@@ -1,7 +1,6 @@
 package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
-import insertionhours.web.ClientAddress;
 import insertionhours.web.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,6 +16,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
 
 /** Signing in and out of the API. */
 @Timed
@@ -25,9 +25,9 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public final class TokenResource {
   private final SessionService sessions;
-  private final ClientAddress clients;
+  private final Function<HttpServletRequest, String> clients;
 
-  TokenResource(SessionService sessions, ClientAddress clients) {
+  TokenResource(SessionService sessions, Function<HttpServletRequest, String> clients) {
     this.sessions = sessions;
     this.clients = clients;
   }
@@ -36,7 +36,7 @@ public final class TokenResource {
   public Response issue(@NotNull @Valid SignIn signIn, @Context HttpServletRequest request) {
     try {
       IssuedToken token =
-          sessions.issueToken(signIn.email(), signIn.password(), clients.of(request));
+          sessions.issueToken(signIn.email(), signIn.password(), clients.apply(request));
       return Response.status(Response.Status.CREATED).entity(token).build();
     } catch (BadCredentials e) {
       throw Refusal.of(401, "BAD_CREDENTIALS").exception();

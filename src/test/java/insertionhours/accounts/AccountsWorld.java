@@ -10,8 +10,8 @@ import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.measure.ParisTime;
-import insertionhours.web.ClientAddress;
 import io.dropwizard.db.ManagedDataSource;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -81,7 +81,8 @@ final class AccountsWorld implements BeforeEachCallback {
             transactions,
             new AuditFeature(jdbi, clock).log(),
             clock,
-            new SecuritySettings("https://heures.example", new ClientAddress(List.of())),
+            new SecuritySettings(
+                URI.create("https://heures.example"), request -> HOME, List.of(), ""),
             new Choices());
   }
 
