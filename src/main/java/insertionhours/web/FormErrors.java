@@ -45,9 +45,13 @@ public record FormErrors(List<FormError> all) {
     return of(field, messages.text("problem." + problem.code(), problem.arguments().toArray()));
   }
 
-  static FormErrors of(Collection<? extends ConstraintViolation<?>> violations) {
+  static FormErrors of(Collection<? extends ConstraintViolation<?>> violations, Messages messages) {
     return violations.stream()
-        .map(broken -> new FormError(broken.getPropertyPath().toString(), broken.getMessage()))
+        .map(
+            broken ->
+                new FormError(
+                    broken.getPropertyPath().toString(),
+                    ConstraintSentences.of(broken).in(messages)))
         .sorted(Comparator.comparing(FormError::field).thenComparing(FormError::message))
         .collect(collector());
   }

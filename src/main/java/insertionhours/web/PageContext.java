@@ -104,7 +104,8 @@ public final class PageContext {
    */
   public <T> Response submit(
       FormInput input, T command, Function<T, Response> use, Function<FormErrors, PageView> again) {
-    FormErrors errors = input.errors(messages).and(FormErrors.of(validator.validate(command)));
+    FormErrors errors =
+        input.errors(messages).and(FormErrors.of(validator.validate(command), messages));
     if (errors.isEmpty()) {
       try {
         return use.apply(command);

@@ -1,0 +1,154 @@
+package insertionhours;
+
+import insertionhours.accounts.AccountProvision;
+import insertionhours.accounts.SecuritySettings;
+import insertionhours.commands.CreateAdministratorCommand;
+import insertionhours.commands.DemoCommand;
+import insertionhours.database.Database;
+import insertionhours.database.InstallationMark;
+import insertionhours.database.Migrations;
+import insertionhours.database.MigrationsHealthCheck;
+import insertionhours.measure.ParisTime;
+import insertionhours.web.ClientAddress;
+import insertionhours.web.FormTokens;
+import insertionhours.web.FramedErrorPages;
+import insertionhours.web.HttpBasics;
+import insertionhours.web.LanguagePages;
+import insertionhours.web.PageContextBinder;
+import io.dropwizard.assets.AssetsBundle;
+import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.db.PooledDataSourceFactory;
+import io.dropwizard.jdbi3.JdbiFactory;
+import io.dropwizard.migrations.MigrationsBundle;
+import io.dropwizard.views.common.ViewBundle;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jetty.util.component.ContainerLifeCycle;
+import org.jdbi.v3.core.Jdbi;
+
+/** Insertion Hours: sizes, follows and reports the hours owed under French social clauses. */
+public class InsertionHoursApplication extends Application<InsertionHoursConfiguration> {
+  private final Clock clock;
+
+  public InsertionHoursApplication() {
+    this(ParisTime.clock());
+  }
+
+  /** With another clock, for tests. */
+  public InsertionHoursApplication(Clock clock) {
+    this.clock = clock;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    System.setProperty("liquibase.analytics.enabled", "false");
+    System.setProperty("liquibase.showBanner", "false");
+    new InsertionHoursApplication().run(arguments);
+  }
+
+  @Override
+  public String getName() {
+    return "insertion-hours";
+  }
+
+  @Override
+  public void initialize(Bootstrap<InsertionHoursConfiguration> bootstrap) {
+    bootstrap.setConfigurationSourceProvider(
+        new SubstitutingSourceProvider(
+            bootstrap.getConfigurationSourceProvider(),
+            new EnvironmentVariableSubstitutor(false, true)));
+    bootstrap.addBundle(new AssetsBundle("/assets/", "/assets", null, "assets"));
+    bootstrap.addBundle(
+        new AssetsBundle("/META-INF/resources/webjars/", "/webjars", null, "webjars"));
+    bootstrap.addBundle(new ViewBundle<>());
+    bootstrap.addBundle(new SchemaCommands());
+    Class<InsertionHoursConfiguration> type = InsertionHoursConfiguration.class;
+    bootstrap.addCommand(new DemoCommand<>(this, type, settings -> settings.setDemo(true)));
+    bootstrap.addCommand(new CreateAdministratorCommand<>(type, this::withAccounts));
+  }
+
+  @Override
+  public void run(InsertionHoursConfiguration configuration, Environment environment)
+      throws Exception {
+    Rooms rooms = open(configuration, environment);
+    var validator = environment.getValidator();
+    new HttpBasics(
+            configuration.getBaseUrl().toString(),
+            new FormTokens(signingKey(configuration)),
+            new FramedErrorPages(validator))
+        .register(configuration.getServerFactory(), environment);
+    environment.jersey().register(new PageContextBinder(validator));
+    environment.jersey().register(new LanguagePages());
+    rooms.endpoints().forEach(environment.jersey()::register);
+  }
+
+  private Rooms open(InsertionHoursConfiguration configuration, Environment environment)
+      throws Exception {
+    Installation installation = new Installation(configuration);
+    installation.checkSettings();
+    var database = configuration.getDatabase();
+    ManagedDataSource pool = database.build(environment.metrics(), "mysql");
+    database.embedded().ifPresent(environment.lifecycle()::manage);
+    installation.prepareSchema(pool);
+    environment
+        .healthChecks()
+        .register("migrations", new MigrationsHealthCheck(new Migrations(), pool));
+    Jdbi jdbi = Database.prepare(new JdbiFactory().build(environment, database, pool, "mysql"));
+    installation.checkMark(new InstallationMark(jdbi));
+    return new Rooms(jdbi, environment.getObjectMapper(), security(configuration), clock);
+  }
+
+  private static SecuritySettings security(InsertionHoursConfiguration configuration) {
+    return new SecuritySettings(
+        configuration.getBaseUrl(),
+        new ClientAddress(configuration.getTrustedProxies())::of,
+        List.of(),
+        "");
+  }
+
+  private void withAccounts(
+      Bootstrap<InsertionHoursConfiguration> bootstrap,
+      InsertionHoursConfiguration configuration,
+      Consumer<AccountProvision> use)
+      throws Exception {
+    Environment environment = new Environment(getName());
+    Rooms rooms = open(configuration, environment);
+    ContainerLifeCycle container = new ContainerLifeCycle();
+    environment.lifecycle().attach(container);
+    container.start();
+    try {
+      use.accept(rooms.accounts().provision());
+    } finally {
+      container.stop();
+    }
+  }
+
+  private static byte[] signingKey(InsertionHoursConfiguration configuration) {
+    if (!configuration.isDemo()) {
+      return configuration.getSigningKey().getBytes(StandardCharsets.UTF_8);
+    }
+    byte[] key = new byte[32];
+    new SecureRandom().nextBytes(key);
+    return key;
+  }
+
+  /** The {@code db} commands on the schema of the top-level folder of migrations. */
+  private static final class SchemaCommands extends MigrationsBundle<InsertionHoursConfiguration> {
+    @Override
+    public PooledDataSourceFactory getDataSourceFactory(InsertionHoursConfiguration configuration) {
+      return configuration.getDatabase();
+    }
+
+    @Override
+    public String getMigrationsFileName() {
+      return Migrations.CHANGELOG;
+    }
+  }
+}

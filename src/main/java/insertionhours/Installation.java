@@ -1,0 +1,87 @@
+package insertionhours;
+
+import insertionhours.database.EmbeddableDataSourceFactory;
+import insertionhours.database.InstallationMark;
+import insertionhours.database.Migrations;
+import insertionhours.database.SchemaState;
+import io.dropwizard.core.server.DefaultServerFactory;
+import io.dropwizard.jetty.HttpConnectorFactory;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import javax.sql.DataSource;
+
+/** What has to be right about an installation before it opens its port. */
+final class Installation {
+  private static final int SHORTEST_KEY = 32;
+
+  private final InsertionHoursConfiguration configuration;
+
+  Installation(InsertionHoursConfiguration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** What can be told without the database. */
+  void checkSettings() throws UnknownHostException {
+    if (configuration.isDemo()) {
+      checkDemoStaysHere();
+    } else {
+      checkKey("SIGNING_KEY", configuration.getSigningKey());
+      checkKey("FINGERPRINT_KEY", configuration.getFingerprintKey());
+    }
+  }
+
+  /** An embedded database is brought up to date; a server's schema is its operator's affair. */
+  void prepareSchema(DataSource dataSource) throws Exception {
+    Migrations migrations = new Migrations();
+    EmbeddableDataSourceFactory factory = configuration.getDatabase();
+    if (factory.isEmbedded()) {
+      migrations.releaseStaleLock(dataSource);
+      migrations.migrate(dataSource);
+      return;
+    }
+    SchemaState state = migrations.pending(dataSource);
+    if (state.unexpected() > 0) {
+      throw new IllegalStateException(
+          "The database's schema is newer than this program: start the newer program.");
+    }
+    if (state.pending() > 0) {
+      throw new IllegalStateException(
+          "The database's schema is older than this program. Back it up, then run:"
+              + " java -jar insertion-hours.jar db migrate config.yml");
+    }
+  }
+
+  /** A demonstration and a real installation never use each other's database. */
+  void checkMark(InstallationMark mark) {
+    if (configuration.isDemo() && !mark.isDemo() && !mark.isEmpty()) {
+      throw new IllegalStateException(
+          "This database is not a demonstration's. Give the demonstration another DATA_DIR.");
+    }
+    if (!configuration.isDemo() && mark.isDemo()) {
+      throw new IllegalStateException(
+          "This database is a demonstration's. Give the service another DATA_DIR or DATABASE_URL.");
+    }
+  }
+
+  private void checkDemoStaysHere() throws UnknownHostException {
+    if (!configuration.getDatabase().isEmbedded()) {
+      throw new IllegalStateException(
+          "A demonstration has its own database: start it without DATABASE_URL.");
+    }
+    DefaultServerFactory server = (DefaultServerFactory) configuration.getServerFactory();
+    for (var connector : server.getApplicationConnectors()) {
+      String host = ((HttpConnectorFactory) connector).getBindHost();
+      if (host == null || !InetAddress.getByName(host).isLoopbackAddress()) {
+        throw new IllegalStateException(
+            "A demonstration's passwords are known to all: start it with BIND_HOST=127.0.0.1.");
+      }
+    }
+  }
+
+  private static void checkKey(String name, String key) {
+    if (key == null || key.length() < SHORTEST_KEY) {
+      throw new IllegalStateException(
+          name + " is missing or shorter than " + SHORTEST_KEY + " characters: choose a secret.");
+    }
+  }
+}

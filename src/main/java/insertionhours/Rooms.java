@@ -1,0 +1,49 @@
+package insertionhours;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import insertionhours.accounts.AccountsFeature;
+import insertionhours.accounts.SecuritySettings;
+import insertionhours.audit.AuditFeature;
+import insertionhours.contracts.ContractsFeature;
+import insertionhours.database.Transactions;
+import insertionhours.obligations.ObligationsFeature;
+import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.requests.IdempotentPosts;
+import insertionhours.requests.RequestsFeature;
+import insertionhours.web.Feature;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** All rooms, wired from the lowest row to the highest. */
+final class Rooms {
+  private final AuditFeature audit;
+  private final OrganisationsFeature organisations;
+  private final AccountsFeature accounts;
+  private final ContractsFeature contracts;
+  private final ObligationsFeature obligations;
+
+  Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
+    Transactions transactions = new Transactions(jdbi);
+    IdempotentPosts posts = new RequestsFeature(jdbi, transactions, json, clock).posts();
+    audit = new AuditFeature(jdbi, clock);
+    var log = audit.log();
+    organisations = new OrganisationsFeature(jdbi, transactions, log, posts, clock);
+    accounts =
+        new AccountsFeature(
+            jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
+    contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
+    obligations =
+        new ObligationsFeature(
+            jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
+  }
+
+  AccountsFeature accounts() {
+    return accounts;
+  }
+
+  Stream<Object> endpoints() {
+    return Stream.<Feature>of(audit, organisations, accounts, contracts, obligations)
+        .flatMap(Feature::endpoints);
+  }
+}
