@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /** All rooms, wired from the lowest row to the highest. */
-final class Rooms {
+public final class Rooms {
   private final AuditFeature audit;
   private final OrganisationsFeature organisations;
   private final AccountsFeature accounts;
   private final ContractsFeature contracts;
   private final ObligationsFeature obligations;
 
-  Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
+  public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
     Transactions transactions = new Transactions(jdbi);
     IdempotentPosts posts = new RequestsFeature(jdbi, transactions, json, clock).posts();
     audit = new AuditFeature(jdbi, clock);
@@ -38,8 +38,20 @@ final class Rooms {
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
   }
 
-  AccountsFeature accounts() {
+  public OrganisationsFeature organisations() {
+    return organisations;
+  }
+
+  public AccountsFeature accounts() {
     return accounts;
+  }
+
+  public ContractsFeature contracts() {
+    return contracts;
+  }
+
+  public ObligationsFeature obligations() {
+    return obligations;
   }
 
   Stream<Object> endpoints() {

@@ -8,6 +8,7 @@ import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
 import liquibase.Scope;
+import liquibase.UpdateSummaryOutputEnum;
 import liquibase.database.Database;
 import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
@@ -16,6 +17,7 @@ import liquibase.lockservice.DatabaseChangeLogLock;
 import liquibase.lockservice.LockService;
 import liquibase.lockservice.LockServiceFactory;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,7 +29,13 @@ public final class Migrations {
 
   private static final Logger LOGGER = LoggerFactory.getLogger(Migrations.class);
   private static final Map<String, Object> QUIET =
-      Map.of("liquibase.analytics.enabled", false, "liquibase.showBanner", false);
+      Map.of(
+          "liquibase.analytics.enabled",
+          false,
+          "liquibase.showBanner",
+          false,
+          Scope.Attr.ui.name(),
+          new LoggerUIService());
 
   private final String changelog;
 
@@ -83,7 +91,9 @@ public final class Migrations {
   }
 
   private Liquibase liquibase(Database database) {
-    return new Liquibase(changelog, new ClassLoaderResourceAccessor(), database);
+    Liquibase liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database);
+    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+    return liquibase;
   }
 
   private static <T> T withDatabase(DataSource dataSource, DatabaseWork<T> work)

@@ -1,0 +1,293 @@
+package insertionhours.obligations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import insertionhours.Rooms;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotFilter;
+import insertionhours.contracts.LotStatus;
+import insertionhours.contracts.Operation;
+import insertionhours.identity.Actor;
+import insertionhours.listing.Slice;
+import insertionhours.measure.Hours;
+import insertionhours.organisations.Enterprise;
+import insertionhours.problems.Conflict;
+import insertionhours.problems.NotFound;
+import insertionhours.problems.RuleViolation;
+import insertionhours.testing.DatabaseExtension;
+import insertionhours.testing.MovableClock;
+import insertionhours.testing.World;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(DatabaseExtension.class)
+class ObligationServiceIT {
+  private final Rooms rooms;
+  private final World world;
+  private final MovableClock clock;
+  private Actor facilitator;
+  private Operation operation;
+  private Enterprise holder;
+
+  ObligationServiceIT(Rooms rooms, World world, MovableClock clock) {
+    this.rooms = rooms;
+    this.world = world;
+    this.clock = clock;
+  }
+
+  @BeforeEach
+  void populate() {
+    clock.set(LocalDate.of(2026, 11, 23));
+    facilitator = world.facilitator();
+    operation = world.operation(facilitator, world.authority());
+    holder = world.company();
+  }
+
+  @Test
+  void bindsTheOfferAboveTheMinimum() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+
+    awards().award(facilitator, lot.id(), holderOffering("450"));
+
+    assertThat(obligation(lot))
+        .satisfies(
+            due -> {
+              assertThat(due.status()).isEqualTo(LotStatus.AWARDED);
+              assertThat(due.minimumHours()).isEqualTo(Hours.of(400));
+              assertThat(due.offeredHours()).isEqualTo(Hours.of(450));
+              assertThat(due.hoursDue()).isEqualTo(Hours.of(450));
+            });
+  }
+
+  @Test
+  void keepsTheMinimumAboveTheOffer() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+
+    awards().award(facilitator, lot.id(), holderOffering("150.25"));
+
+    assertThat(obligation(lot).hoursDue()).isEqualTo(Hours.of(400));
+  }
+
+  @Test
+  void refusesASecondHolder() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+
+    assertThatThrownBy(
+            () -> awards().award(facilitator, lot.id(), AwardDraft.holder(world.company().id())))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("HOLDER_ALREADY_RECORDED");
+  }
+
+  @Test
+  void pointsToTheSameAwardRecordedBefore() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    long known = awards().list(facilitator, lot.id()).get(0).id();
+
+    assertThatThrownBy(() -> awards().award(facilitator, lot.id(), AwardDraft.holder(holder.id())))
+        .isInstanceOfSatisfying(
+            Conflict.class,
+            conflict -> assertThat(conflict.existing().orElseThrow().id()).isEqualTo(known));
+  }
+
+  @Test
+  void givesTheLotBackWhenItsHolderWasAMistake() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+    Award mistaken = awards().award(facilitator, lot.id(), holderOffering("450"));
+
+    awards().remove(facilitator, mistaken.id());
+
+    assertThat(obligation(lot).status()).isEqualTo(LotStatus.CALIBRATED);
+    assertThat(obligation(lot).hoursDue()).isEqualTo(Hours.of(400));
+  }
+
+  @Test
+  void revisesFromADateOnEvenDownward() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+
+    obligations().revise(facilitator, lot.id(), revision("380", LocalDate.of(2026, 6, 1)));
+    obligations().revise(facilitator, lot.id(), revision("500", LocalDate.of(2026, 12, 1)));
+
+    assertThat(obligation(lot).hoursDue()).isEqualTo(Hours.of(380));
+    assertThat(obligation(lot).revisions()).extracting(Revision::number).containsExactly(1, 2);
+    clock.set(LocalDate.of(2026, 12, 1));
+    assertThat(obligation(lot).hoursDue()).isEqualTo(Hours.of(500));
+  }
+
+  @Test
+  void addsUpTheFirmRowsOfASchedule() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    LocalDate day = LocalDate.of(2026, 3, 1);
+
+    obligations()
+        .revise(
+            facilitator,
+            lot.id(),
+            new RevisionDraft(
+                null,
+                day,
+                "tranches",
+                "AV1",
+                null,
+                List.of(
+                    row("Tranche ferme", "120.50", ScheduleStatus.FIRM),
+                    row("Tranche optionnelle", "80", ScheduleStatus.CONDITIONAL),
+                    row("Reconduction", "30", ScheduleStatus.FIRM),
+                    row("Abandon", "10", ScheduleStatus.DROPPED))));
+
+    assertThat(obligation(lot).hoursDue()).isEqualTo(Hours.of("150.50"));
+    assertThat(obligation(lot).revisions().get(0).schedule()).hasSize(4);
+  }
+
+  @Test
+  void refusesARevisionBeforeTheAward() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+
+    assertThatThrownBy(
+            () -> obligations().revise(facilitator, lot.id(), revision("380", World.START)))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("REVISION_NEEDS_AWARD");
+  }
+
+  @Test
+  void closesAndOpensAgainWithAReason() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    move(lot, LotStatus.RUNNING, null, null);
+    move(lot, LotStatus.CLOSED, ObligationOutcome.ACHIEVED, null);
+
+    assertThatThrownBy(() -> move(lot, LotStatus.RUNNING, null, " "))
+        .isInstanceOf(RuleViolation.class)
+        .hasMessage("REASON_NEEDED");
+
+    assertThat(move(lot, LotStatus.RUNNING, null, "garantie"))
+        .satisfies(
+            due -> {
+              assertThat(due.status()).isEqualTo(LotStatus.RUNNING);
+              assertThat(due.outcome()).isNull();
+              assertThat(due.closedOn()).isNull();
+            });
+  }
+
+  @Test
+  void cancelsBeforeTheWorkAndOwesNothing() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+
+    assertThatThrownBy(() -> move(lot, LotStatus.CLOSED, ObligationOutcome.ACHIEVED, null))
+        .isInstanceOf(Conflict.class);
+
+    assertThat(move(lot, LotStatus.CLOSED, ObligationOutcome.CANCELLED, "abandon").hoursDue())
+        .isEqualTo(Hours.ZERO);
+  }
+
+  @Test
+  void takesOverARunningContractInOneForm() {
+    Lot lot =
+        rooms
+            .obligations()
+            .takeOvers()
+            .takeOver(facilitator, operation.id(), takeOver(YearMonth.of(2026, 9)));
+
+    assertThat(lot.status()).isEqualTo(LotStatus.RUNNING);
+    assertThat(lot.hoursDue()).isEqualTo(Hours.of(300));
+    assertThat(obligation(lot).opening()).isEqualTo(Hours.of("120.25"));
+    assertThat(awards().list(facilitator, lot.id()))
+        .singleElement()
+        .satisfies(
+            award -> {
+              assertThat(award.role()).isEqualTo(AwardRole.HOLDER);
+              assertThat(award.declares()).isTrue();
+            });
+  }
+
+  @Test
+  void leavesNothingBehindWhenATakeOverIsRefused() {
+    assertThatThrownBy(
+            () ->
+                rooms
+                    .obligations()
+                    .takeOvers()
+                    .takeOver(facilitator, operation.id(), takeOver(YearMonth.of(2026, 12))))
+        .isInstanceOf(RuleViolation.class);
+
+    assertThat(rooms.contracts().lots().count(facilitator, LotFilter.ofOperation(operation.id())))
+        .isZero();
+  }
+
+  @Test
+  void hidesLotsFromThoseWhoHaveNothingToDoWithThem() {
+    Lot mine = world.awarded(facilitator, operation, 1, 400, holder);
+    world.awarded(facilitator, operation, 2, 200, world.company());
+    Actor stranger = world.facilitator();
+    Actor declarant = world.declarant(holder);
+
+    assertThat(rooms.contracts().lots().list(declarant, LotFilter.ALL, Slice.page(null)).items())
+        .extracting(Lot::id)
+        .containsExactly(mine.id());
+    assertThatThrownBy(() -> obligations().find(stranger, mine.id())).isInstanceOf(NotFound.class);
+  }
+
+  private ObligationService obligations() {
+    return rooms.obligations().obligations();
+  }
+
+  private AwardService awards() {
+    return rooms.obligations().awards();
+  }
+
+  private Obligation obligation(Lot lot) {
+    return obligations().find(facilitator, lot.id());
+  }
+
+  private Obligation move(Lot lot, LotStatus to, ObligationOutcome outcome, String reason) {
+    return obligations().move(facilitator, lot.id(), new ObligationMove(to, outcome, reason));
+  }
+
+  private AwardDraft holderOffering(String hours) {
+    return new AwardDraft(
+        holder.id(),
+        AwardRole.HOLDER,
+        null,
+        new BigDecimal(hours),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  private static RevisionDraft revision(String hours, LocalDate from) {
+    return new RevisionDraft(new BigDecimal(hours), from, "avenant", "AV1", null, null);
+  }
+
+  private static ScheduleRow row(String label, String hours, ScheduleStatus status) {
+    return new ScheduleRow(label, World.START, World.END, new BigDecimal(hours), status);
+  }
+
+  private TakeOver takeOver(YearMonth until) {
+    return new TakeOver(
+        7,
+        "Nettoyage",
+        "PREMISES_CLEANING",
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        holder.id(),
+        new BigDecimal("300"),
+        new OpeningHours(new BigDecimal("120.25"), until, "tableur du facilitateur"));
+  }
+}
