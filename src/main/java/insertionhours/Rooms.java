@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.audit.AuditFeature;
+import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
 import insertionhours.web.Feature;
@@ -22,6 +24,8 @@ public final class Rooms {
   private final AccountsFeature accounts;
   private final ContractsFeature contracts;
   private final ObligationsFeature obligations;
+  private final CalibrationFeature calibration;
+  private final ReportsFeature reports;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
     Transactions transactions = new Transactions(jdbi);
@@ -36,6 +40,17 @@ public final class Rooms {
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
+    calibration =
+        new CalibrationFeature(
+            jdbi,
+            transactions,
+            contracts.lots(),
+            contracts.trades(),
+            obligations.obligations(),
+            log,
+            posts,
+            clock);
+    reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
   }
 
   public OrganisationsFeature organisations() {
@@ -54,8 +69,17 @@ public final class Rooms {
     return obligations;
   }
 
+  public CalibrationFeature calibration() {
+    return calibration;
+  }
+
+  public ReportsFeature reports() {
+    return reports;
+  }
+
   Stream<Object> endpoints() {
-    return Stream.<Feature>of(audit, organisations, accounts, contracts, obligations)
+    return Stream.<Feature>of(
+            audit, organisations, accounts, contracts, obligations, calibration, reports)
         .flatMap(Feature::endpoints);
   }
 }
