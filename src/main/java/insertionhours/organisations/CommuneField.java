@@ -50,7 +50,7 @@ public record CommuneField(String code, List<Commune> candidates) {
     if (!candidates.isEmpty()) {
       Map<String, String> choices = new LinkedHashMap<>();
       candidates.forEach(commune -> choices.put(commune.code(), commune.label()));
-      model.select(CHOICE, false, choices);
+      model.select(CHOICE, true, choices);
     }
     return model;
   }

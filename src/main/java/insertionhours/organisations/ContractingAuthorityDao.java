@@ -31,8 +31,8 @@ interface ContractingAuthorityDao {
                  WHERE operation.contracting_authority_id = kept.id
                    AND award.enterprise_id IN (<enterprises>)))
           AND (:filter.kindName IS NULL OR kept.kind = :filter.kindName)
-          AND (:filter.search IS NULL
-               OR LOCATE(:filter.search, kept.name) > 0
+          AND (:filter.pattern IS NULL
+               OR kept.name LIKE :filter.pattern ESCAPE '!'
                OR LOCATE(:filter.digits, number.siret) > 0)
       ) matching
       """;

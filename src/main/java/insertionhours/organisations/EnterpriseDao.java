@@ -24,8 +24,8 @@ interface EnterpriseDao {
         WHERE (:everything
                OR kept.id IN (<own>))
           AND (:filter.kindName IS NULL OR kept.kind = :filter.kindName)
-          AND (:filter.search IS NULL
-               OR LOCATE(:filter.search, kept.name) > 0
+          AND (:filter.pattern IS NULL
+               OR kept.name LIKE :filter.pattern ESCAPE '!'
                OR LOCATE(:filter.digits, number.siret) > 0)
       ) matching
       """;

@@ -14,11 +14,11 @@ interface FacilitatorOrganisationDao {
       """
       SELECT id, name, version
       FROM facilitator_organisation
-      WHERE :search IS NULL
-         OR LOCATE(:search, name) > 0
+      WHERE :pattern IS NULL
+         OR name LIKE :pattern ESCAPE '!'
       ORDER BY name, id
       """)
-  List<FacilitatorOrganisation> listByName(String search);
+  List<FacilitatorOrganisation> listByName(String pattern);
 
   @SqlQuery(
       """

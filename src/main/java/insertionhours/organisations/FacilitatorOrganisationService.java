@@ -8,6 +8,7 @@ import insertionhours.audit.Subject;
 import insertionhours.audit.SubjectType;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
+import insertionhours.listing.SearchPattern;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
@@ -78,7 +79,9 @@ public final class FacilitatorOrganisationService {
    * @param search part of the name, null for all
    */
   public List<FacilitatorOrganisation> list(Actor actor, String search) {
-    return dao.listByName(search).stream().filter(kept -> sees(actor, kept.id())).toList();
+    return dao.listByName(SearchPattern.containing(search)).stream()
+        .filter(kept -> sees(actor, kept.id()))
+        .toList();
   }
 
   /** All of them by id, in the order of their names, whoever asks: for choosing one. */

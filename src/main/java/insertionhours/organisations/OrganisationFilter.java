@@ -1,6 +1,7 @@
 package insertionhours.organisations;
 
 import insertionhours.listing.Cursor;
+import insertionhours.listing.SearchPattern;
 
 /**
  * Which organisations of a list are wanted, and in which order.
@@ -15,6 +16,11 @@ public record OrganisationFilter(String search, Enum<?> kind, Sort sort, boolean
   public enum Sort {
     ID,
     NAME
+  }
+
+  /** The search as LIKE takes it, null for none. */
+  public String pattern() {
+    return SearchPattern.containing(search);
   }
 
   /** What may be part of a SIRET, null for none. */

@@ -195,6 +195,9 @@ class OrganisationsIT {
     assertThat(names(filter("74", null))).containsExactly(wanted.name());
     assertThat(names(filter(null, EnterpriseKind.EI))).containsExactly(wanted.name());
     assertThat(names(filter("%", null))).isEmpty();
+    assertThat(names(filter("_", null))).isEmpty();
+    assertThat(names(filter("!", null))).isEmpty();
+    assertThat(names(filter("\\", null))).isEmpty();
     assertThat(names(filter("nettoyage", EnterpriseKind.EI))).isEmpty();
     assertThat(enterprises().count(FACILITATOR_1, filter("nettoyage", EnterpriseKind.EI))).isZero();
   }
