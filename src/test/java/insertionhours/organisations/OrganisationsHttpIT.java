@@ -6,20 +6,12 @@ import static insertionhours.identity.Role.DECLARANT;
 import static insertionhours.identity.Role.FACILITATOR;
 import static insertionhours.organisations.DirectoryApplication.actor;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
-import insertionhours.listing.Cursor;
-import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
-import insertionhours.organisations.OrganisationFilter.Sort;
-import insertionhours.problems.Conflict;
-import insertionhours.problems.NotAllowed;
-import insertionhours.problems.NotFound;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.junit5.DropwizardAppExtension;
@@ -36,10 +28,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +38,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(DropwizardExtensionsSupport.class)
-class OrganisationsIT {
+class OrganisationsHttpIT {
   private static final DropwizardAppExtension<Configuration> APP =
       new DropwizardAppExtension<>(
           DirectoryApplication.class,
@@ -59,7 +47,6 @@ class OrganisationsIT {
           ConfigOverride.config("server.adminConnectors[0].port", "0"));
 
   private static final String SIRET = "73282932000074";
-  private static final String OTHER_SIRET = "20003452800014";
   private static final Actor FACILITATOR_1 = actor(FACILITATOR, 1);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -83,212 +70,6 @@ class OrganisationsIT {
                         "audit_entry",
                         "answered_request")
                     .forEach(table -> handle.execute("DELETE FROM " + table)));
-  }
-
-  // The directory
-
-  @Test
-  void keepsWhatWasEntered() {
-    Enterprise added = enterprise("Propreté d'Eure", "732 829 320 00074");
-
-    assertThat(added)
-        .isEqualTo(
-            new Enterprise(added.id(), "Propreté d'Eure", SIRET, EnterpriseKind.EI, "27375", 1));
-    assertThat(enterprises().find(added.id())).isEqualTo(added);
-    assertThat(entries())
-        .containsExactly("CREATED ENTERPRISE " + added.id() + " null null by 2 of 0");
-  }
-
-  @Test
-  void refusesASecondOneWithTheSameSiretAndNamesTheFirst() {
-    Enterprise first = enterprise("First", SIRET);
-
-    Conflict conflict = catchThrowableOfType(Conflict.class, () -> enterprise("Second", SIRET));
-
-    assertThat(conflict.existing()).contains(new Conflict.Existing("enterprises", first.id()));
-    assertThat(enterprises().count(FACILITATOR_1, OrganisationFilter.ALL)).isEqualTo(1);
-    assertThat(entries()).hasSize(1);
-  }
-
-  @Test
-  void allowsOneSiretInBothLists() {
-    Enterprise enterprise = enterprise("Both", SIRET);
-    ContractingAuthority authority = authority("Both", SIRET);
-
-    assertThat(authority.siret()).isEqualTo(enterprise.siret());
-  }
-
-  @Test
-  void allowsManyWithoutASiret() {
-    assertThat(enterprise("A", null).siret()).isNull();
-    assertThat(enterprise("A", null).siret()).isNull();
-  }
-
-  @Test
-  void decidesBetweenManyWhoEnterTheSameSiretAtOnce() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(6);
-    Callable<Object> entering =
-        () -> {
-          try {
-            return enterprise("Same", SIRET);
-          } catch (Conflict conflict) {
-            return conflict.existing().orElseThrow().id();
-          }
-        };
-    List<Object> outcomes = new ArrayList<>();
-    for (Future<Object> outcome :
-        threads.invokeAll(IntStream.range(0, 6).mapToObj(i -> entering).toList())) {
-      outcomes.add(outcome.get());
-    }
-    threads.shutdown();
-
-    Enterprise kept =
-        (Enterprise)
-            outcomes.stream().filter(Enterprise.class::isInstance).findFirst().orElseThrow();
-    assertThat(outcomes).containsOnlyOnce(kept);
-    assertThat(outcomes).allMatch(outcome -> outcome.equals(kept) || outcome.equals(kept.id()));
-    assertThat(enterprises().count(FACILITATOR_1, OrganisationFilter.ALL)).isEqualTo(1);
-  }
-
-  @Test
-  void changesWithTheVersionThatWasRead() {
-    Enterprise kept = enterprise("Before", SIRET);
-    EnterpriseDetails after =
-        new EnterpriseDetails("After", OTHER_SIRET, EnterpriseKind.COMPANY, null);
-
-    Enterprise changed = enterprises().change(FACILITATOR_1, kept.id(), after, 1);
-
-    assertThat(changed)
-        .isEqualTo(
-            new Enterprise(kept.id(), "After", OTHER_SIRET, EnterpriseKind.COMPANY, null, 2));
-    assertThatThrownBy(() -> enterprises().change(FACILITATOR_1, kept.id(), after, 1))
-        .hasMessage("STALE_VERSION");
-    assertThat(enterprise("Takes the number that was left", SIRET).siret()).isEqualTo(SIRET);
-    assertThat(entries().get(1))
-        .isEqualTo("CHANGED ENTERPRISE " + kept.id() + " EI COMPANY by 2 of 0");
-  }
-
-  @Test
-  void refusesToChangeToTheSiretOfAnother() {
-    Enterprise first = enterprise("First", SIRET);
-    Enterprise second = enterprise("Second", OTHER_SIRET);
-    EnterpriseDetails details = new EnterpriseDetails("Second", SIRET, EnterpriseKind.EI, null);
-
-    Conflict conflict =
-        catchThrowableOfType(
-            Conflict.class, () -> enterprises().change(FACILITATOR_1, second.id(), details, 1));
-
-    assertThat(conflict.existing().orElseThrow().id()).isEqualTo(first.id());
-    assertThat(enterprises().find(second.id())).isEqualTo(second);
-  }
-
-  @Test
-  void listsByNameOrSiretAndKindOnly() {
-    Enterprise wanted = enterprise("Électricité Générale", SIRET);
-    enterprises()
-        .add(
-            FACILITATOR_1,
-            new EnterpriseDetails("Nettoyage", OTHER_SIRET, EnterpriseKind.ACI, null));
-
-    assertThat(names(filter("electricite", null))).containsExactly(wanted.name());
-    assertThat(names(filter("732 829", null))).containsExactly(wanted.name());
-    assertThat(names(filter("74", null))).containsExactly(wanted.name());
-    assertThat(names(filter(null, EnterpriseKind.EI))).containsExactly(wanted.name());
-    assertThat(names(filter("%", null))).isEmpty();
-    assertThat(names(filter("_", null))).isEmpty();
-    assertThat(names(filter("!", null))).isEmpty();
-    assertThat(names(filter("\\", null))).isEmpty();
-    assertThat(names(filter("nettoyage", EnterpriseKind.EI))).isEmpty();
-    assertThat(enterprises().count(FACILITATOR_1, filter("nettoyage", EnterpriseKind.EI))).isZero();
-  }
-
-  @ParameterizedTest
-  @CsvSource({"NAME, false", "NAME, true", "ID, false", "ID, true"})
-  void pagesThroughEveryOneOnce(Sort sort, boolean descending) {
-    List.of("b", "É", "a", "e", "A", "c", "b", "a").forEach(name -> enterprise(name, null));
-    OrganisationFilter filter = new OrganisationFilter(null, null, sort, descending);
-    List<Enterprise> whole =
-        enterprises().list(FACILITATOR_1, filter, new Slice(200, Cursor.START)).items();
-
-    List<Enterprise> paged = new ArrayList<>();
-    Cursor after = Cursor.START;
-    while (after != null) {
-      Listing<Enterprise> page = enterprises().list(FACILITATOR_1, filter, new Slice(3, after));
-      paged.addAll(page.items());
-      after = page.next() == null ? null : Cursor.fromString(page.next());
-    }
-
-    assertThat(paged).isEqualTo(whole).hasSize(8).doesNotHaveDuplicates();
-    String names = whole.stream().map(Enterprise::name).collect(Collectors.joining());
-    assertThat(names.toLowerCase().replace('é', 'e'))
-        .isEqualTo(
-            switch (sort) {
-              case NAME -> descending ? "eecbbaaa" : "aaabbcee";
-              case ID -> descending ? "abcaeaeb" : "beaeacba";
-            });
-  }
-
-  // Who sees what
-
-  @Test
-  void showsADeclarantItsOwnEnterpriseOnly() {
-    Enterprise own = enterprise("Own", SIRET);
-    Enterprise other = enterprise("Other", OTHER_SIRET);
-    Actor declarant = actor(DECLARANT, own.id());
-
-    assertThat(enterprises().visible(declarant, own.id())).isEqualTo(own);
-    assertThatThrownBy(() -> enterprises().visible(declarant, other.id()))
-        .isInstanceOf(NotFound.class);
-    assertThat(enterprises().list(declarant, OrganisationFilter.ALL, Slice.page(null)).items())
-        .containsExactly(own);
-    EnterpriseDetails details = new EnterpriseDetails("X", null, EnterpriseKind.EI, null);
-    assertThatThrownBy(() -> enterprises().change(declarant, own.id(), details, 1))
-        .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> enterprises().change(declarant, other.id(), details, 1))
-        .isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> enterprises().add(declarant, details)).isInstanceOf(NotAllowed.class);
-  }
-
-  @Test
-  void showsReadersAndDeclarantsTheAuthoritiesThatConcernThem() {
-    ContractingAuthority first = authority("First", null);
-    ContractingAuthority second = authority("Second", null);
-    Enterprise engaged = enterprise("Engaged", null);
-    Enterprise idle = enterprise("Idle", null);
-    engage(engaged.id(), second.id());
-
-    assertThat(authorities(actor(AUTHORITY, first.id()))).containsExactly(first);
-    assertThat(authorities(actor(DECLARANT, engaged.id()))).containsExactly(second);
-    assertThat(authorities(actor(DECLARANT, idle.id()))).isEmpty();
-    assertThat(authorities(actor(ADMINISTRATOR, 0))).containsExactly(first, second);
-    assertThat(authorities().visible(actor(DECLARANT, engaged.id()), second.id()))
-        .isEqualTo(second);
-    for (Actor stranger :
-        List.of(
-            actor(AUTHORITY, second.id() + 1),
-            actor(DECLARANT, idle.id()),
-            actor(AUTHORITY, first.id()))) {
-      assertThatThrownBy(() -> authorities().visible(stranger, second.id()))
-          .isInstanceOf(NotFound.class);
-    }
-  }
-
-  @Test
-  void letsAdministratorsAloneKeepFacilitatorOrganisations() {
-    FacilitatorOrganisationService facilitators = application().organisations().facilitators();
-    FacilitatorOrganisationDetails details = new FacilitatorOrganisationDetails(" Maison ");
-    FacilitatorOrganisation added = facilitators.add(actor(ADMINISTRATOR, 0), details);
-    FacilitatorOrganisation other = facilitators.add(actor(ADMINISTRATOR, 0), details);
-    Actor own = actor(FACILITATOR, added.id());
-
-    assertThat(facilitators.list(own, null)).containsExactly(added);
-    assertThat(facilitators.names()).containsEntry(other.id(), "Maison");
-    assertThatThrownBy(() -> facilitators.visible(own, other.id())).isInstanceOf(NotFound.class);
-    assertThatThrownBy(() -> facilitators.change(own, added.id(), details, 1))
-        .isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(() -> facilitators.add(own, details)).isInstanceOf(NotAllowed.class);
-    assertThat(facilitators.change(actor(ADMINISTRATOR, 0), added.id(), details, 1).version())
-        .isEqualTo(2);
   }
 
   // The API
@@ -597,43 +378,6 @@ class OrganisationsIT {
     return authorities().list(actor, OrganisationFilter.ALL, Slice.page(null)).items();
   }
 
-  private static OrganisationFilter filter(String search, EnterpriseKind kind) {
-    return new OrganisationFilter(search, kind, Sort.NAME, false);
-  }
-
-  private static List<String> names(OrganisationFilter filter) {
-    return enterprises().list(FACILITATOR_1, filter, Slice.page(null)).items().stream()
-        .map(Enterprise::name)
-        .toList();
-  }
-
-  private static void engage(long enterpriseId, long authorityId) {
-    application()
-        .jdbi()
-        .useHandle(
-            handle -> {
-              handle.execute(
-                  "INSERT INTO facilitator_organisation (id, name, created_at) VALUES (1, 'F', NOW())");
-              handle.execute(
-                  """
-                  INSERT INTO operation (id, facilitator_organisation_id, contracting_authority_id,
-                                         name, reference, starts_on, ends_on, changed_at)
-                  VALUES (1, 1, ?, 'O', 'O', '2026-01-01', '2026-12-31', NOW())
-                  """,
-                  authorityId);
-              handle.execute(
-                  """
-                  INSERT INTO lot (id, operation_id, number, title, trade, clause_kind,
-                                   contract_form, starts_on, ends_on, status, changed_at)
-                  VALUES (1, 1, 1, 'L', 'OTHER', 'CONDITION', 'ORDINARY', '2026-01-01',
-                          '2026-12-31', 'AWARDED', NOW())
-                  """);
-              handle.execute(
-                  "INSERT INTO award (lot_id, enterprise_id, role, declares) VALUES (1, ?, 'HOLDER', 1)",
-                  enterpriseId);
-            });
-  }
-
   private static void insertEntry(String type, long id, long organisationId) {
     application()
         .jdbi()
@@ -648,24 +392,6 @@ class OrganisationsIT {
                     type,
                     id,
                     organisationId));
-  }
-
-  private static List<String> entries() {
-    return application()
-        .jdbi()
-        .withHandle(
-            handle ->
-                handle
-                    .createQuery(
-                        """
-                        SELECT CONCAT(action, ' ', subject_type, ' ', subject_id, ' ',
-                                      COALESCE(from_state, 'null'), ' ', COALESCE(to_state, 'null'),
-                                      ' by ', account_id, ' of ', facilitator_organisation_id)
-                        FROM audit_entry
-                        ORDER BY id
-                        """)
-                    .mapTo(String.class)
-                    .list());
   }
 
   private List<String> subjects(Actor actor, String query) throws Exception {
