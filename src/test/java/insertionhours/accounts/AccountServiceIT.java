@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class AccountServiceIT {
   private static final String DECLARANT = "entreprise@demo.example";
 
-  @RegisterExtension final AccountsWorld world = new AccountsWorld();
+  @RegisterExtension final AccountsWorld world = AccountsWorld.instance();
 
   @Test
   void showsFacilitatorsTheirColleaguesAndGuestsOnly() {

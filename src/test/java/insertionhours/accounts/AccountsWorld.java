@@ -35,24 +35,46 @@ final class AccountsWorld implements BeforeEachCallback {
   static final long CLEANER = 5;
 
   private static final EmbeddableDataSourceFactory FACTORY = new EmbeddableDataSourceFactory();
-  private static Jdbi jdbi;
+  private static AccountsWorld instance;
 
   final MovableClock clock = new MovableClock();
-  AccountsFeature feature;
-  Transactions transactions;
+  final AccountsFeature feature;
+  private final Transactions transactions;
+  private final Jdbi jdbi;
 
-  private static synchronized void start() throws Exception {
-    if (jdbi == null) {
+  private AccountsWorld() {
+    try {
       FACTORY.setDataDirectory("target/embedded-database/accounts");
       ManagedDataSource pool = FACTORY.build(new MetricRegistry(), "accounts");
       new Migrations().migrate(pool);
       jdbi = Database.prepare(Jdbi.create(pool));
+    } catch (Exception e) {
+      throw new IllegalStateException("no database", e);
     }
+    transactions = new Transactions(jdbi);
+    feature =
+        new AccountsFeature(
+            jdbi,
+            transactions,
+            new AuditFeature(jdbi, clock).log(),
+            clock,
+            new SecuritySettings(
+                URI.create("https://heures.example"),
+                request -> HOME,
+                List.of(new DemoAccount("facilitatrice@demo.example", "Une facilitatrice")),
+                "insertion-demo"),
+            new Choices());
+  }
+
+  static synchronized AccountsWorld instance() {
+    if (instance == null) {
+      instance = new AccountsWorld();
+    }
+    return instance;
   }
 
   @Override
-  public void beforeEach(ExtensionContext context) throws Exception {
-    start();
+  public void beforeEach(ExtensionContext context) {
     for (String table :
         List.of(
             "account_link",
@@ -74,16 +96,6 @@ final class AccountsWorld implements BeforeEachCallback {
     insert(
         "INSERT INTO enterprise (id, name, kind, changed_at) VALUES (4, 'Chauffage', 'COMPANY', NOW()), (5, 'Propreté', 'EI', NOW())");
     clock.now = Instant.parse("2026-05-31T08:00:00Z");
-    transactions = new Transactions(jdbi);
-    feature =
-        new AccountsFeature(
-            jdbi,
-            transactions,
-            new AuditFeature(jdbi, clock).log(),
-            clock,
-            new SecuritySettings(
-                URI.create("https://heures.example"), request -> HOME, List.of(), ""),
-            new Choices());
   }
 
   Actor administrator() {
@@ -130,7 +142,7 @@ final class AccountsWorld implements BeforeEachCallback {
         handle -> handle.createQuery("SELECT COUNT(*) FROM " + table).mapTo(Long.class).one());
   }
 
-  private static void insert(String sql) {
+  private void insert(String sql) {
     jdbi.useHandle(handle -> handle.execute(sql));
   }
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InvitationServiceIT {
   private static final String GUEST = "entreprise@demo.example";
 
-  @RegisterExtension final AccountsWorld world = new AccountsWorld();
+  @RegisterExtension final AccountsWorld world = AccountsWorld.instance();
 
   @Test
   void opensToTheGuestWhoThenActsForTheOrganisation() {

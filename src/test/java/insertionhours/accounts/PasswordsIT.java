@@ -23,7 +23,7 @@ class PasswordsIT {
   private static final String EMAIL = "facilitatrice@demo.example";
   private static final String NEW = "une autre phrase";
 
-  @RegisterExtension final AccountsWorld world = new AccountsWorld();
+  @RegisterExtension final AccountsWorld world = AccountsWorld.instance();
 
   private Actor administrator;
   private Actor actor;

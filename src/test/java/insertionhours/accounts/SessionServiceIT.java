@@ -13,6 +13,10 @@ import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.problems.TooManyAttempts;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,7 +24,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SessionServiceIT {
   private static final String EMAIL = "facilitatrice@demo.example";
 
-  @RegisterExtension final AccountsWorld world = new AccountsWorld();
+  @RegisterExtension final AccountsWorld world = AccountsWorld.instance();
 
   @Test
   void knowsTheHolderOfASessionAndHerGrants() {
@@ -108,6 +112,21 @@ class SessionServiceIT {
   }
 
   @Test
+  void slowsAttemptsSentSideBySide() throws Exception {
+    world.account(EMAIL);
+    ExecutorService attackers = Executors.newFixedThreadPool(20);
+    List<Future<Boolean>> attempts =
+        IntStream.range(0, 20).mapToObj(i -> attackers.submit(this::wasTried)).toList();
+    int tried = 0;
+    for (Future<Boolean> attempt : attempts) {
+      tried += attempt.get() ? 1 : 0;
+    }
+    attackers.shutdown();
+    // Two hashes at once: one more than five may have begun before the fifth was counted.
+    assertThat(tried).isBetween(5, 6);
+  }
+
+  @Test
   void slowsAnAddressAfterFiftyWrongPasswords() {
     world.account(EMAIL);
     IntStream.range(0, 50).forEach(i -> world.slowing().count("nobody" + i + "@x.example", HOME));
@@ -132,6 +151,17 @@ class SessionServiceIT {
     world.clock.forward(Duration.ofMinutes(15));
     wrong("nobody@demo.example", HOME);
     assertThat(world.count("sign_in_failure")).isEqualTo(1);
+  }
+
+  private boolean wasTried() {
+    try {
+      world.feature.sessions().signIn(EMAIL, "something else", HOME, null);
+      throw new AssertionError("signed in");
+    } catch (BadCredentials e) {
+      return true;
+    } catch (TooManyAttempts e) {
+      return false;
+    }
   }
 
   private IssuedToken signIn() {
