@@ -1,21 +1,14 @@
 package insertionhours.accounts;
 
-import com.codahale.metrics.MetricRegistry;
 import insertionhours.audit.AuditFeature;
-import insertionhours.database.Database;
-import insertionhours.database.EmbeddableDataSourceFactory;
-import insertionhours.database.Migrations;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
-import insertionhours.measure.ParisTime;
-import io.dropwizard.db.ManagedDataSource;
+import insertionhours.testing.MovableClock;
+import insertionhours.testing.TestDatabase;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +27,6 @@ final class AccountsWorld implements BeforeEachCallback {
   static final long BUILDER = 4;
   static final long CLEANER = 5;
 
-  private static final EmbeddableDataSourceFactory FACTORY = new EmbeddableDataSourceFactory();
   private static AccountsWorld instance;
 
   final MovableClock clock = new MovableClock();
@@ -43,14 +35,7 @@ final class AccountsWorld implements BeforeEachCallback {
   private final Jdbi jdbi;
 
   private AccountsWorld() {
-    try {
-      FACTORY.setDataDirectory("target/embedded-database/accounts");
-      ManagedDataSource pool = FACTORY.build(new MetricRegistry(), "accounts");
-      new Migrations().migrate(pool);
-      jdbi = Database.prepare(Jdbi.create(pool));
-    } catch (Exception e) {
-      throw new IllegalStateException("no database", e);
-    }
+    jdbi = TestDatabase.instance().jdbi();
     transactions = new Transactions(jdbi);
     feature =
         new AccountsFeature(
@@ -75,27 +60,14 @@ final class AccountsWorld implements BeforeEachCallback {
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    for (String table :
-        List.of(
-            "account_link",
-            "account_session",
-            "api_token",
-            "account_grant",
-            "account",
-            "sign_in_failure",
-            "audit_entry",
-            "facilitator_organisation",
-            "contracting_authority",
-            "enterprise")) {
-      jdbi.useHandle(handle -> handle.execute("DELETE FROM " + table));
-    }
+    TestDatabase.instance().wipe();
     insert(
         "INSERT INTO facilitator_organisation (id, name, created_at) VALUES (1, 'Agence', NOW()), (2, 'Autre agence', NOW())");
     insert(
         "INSERT INTO contracting_authority (id, name, kind, changed_at) VALUES (3, 'Bailleur', 'SOCIAL_LANDLORD', NOW())");
     insert(
         "INSERT INTO enterprise (id, name, kind, changed_at) VALUES (4, 'Chauffage', 'COMPANY', NOW()), (5, 'Propreté', 'EI', NOW())");
-    clock.now = Instant.parse("2026-05-31T08:00:00Z");
+    clock.set(Instant.parse("2026-05-31T08:00:00Z"));
   }
 
   Actor administrator() {
@@ -144,30 +116,6 @@ final class AccountsWorld implements BeforeEachCallback {
 
   private void insert(String sql) {
     jdbi.useHandle(handle -> handle.execute(sql));
-  }
-
-  /** A clock that a test sets. */
-  static final class MovableClock extends Clock {
-    private Instant now = Instant.EPOCH;
-
-    void forward(Duration duration) {
-      now = now.plus(duration);
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ParisTime.ZONE;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
   }
 
   private static final class Choices implements OrganisationChoices {

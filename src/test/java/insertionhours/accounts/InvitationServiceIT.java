@@ -54,7 +54,7 @@ class InvitationServiceIT {
   @Test
   void expiresAfterThreeDays() {
     IssuedLink link = invite(world.administrator(), Role.DECLARANT, BUILDER);
-    world.clock.forward(Duration.ofHours(72));
+    world.clock.advance(Duration.ofHours(72));
     assertThatExceptionOfType(NotFound.class).isThrownBy(() -> join(link));
   }
 

@@ -51,9 +51,9 @@ class SessionServiceIT {
   void endsASessionAfterTwelveHours() {
     world.account(EMAIL);
     IssuedToken session = signIn();
-    world.clock.forward(Duration.ofHours(12).minusSeconds(1));
+    world.clock.advance(Duration.ofHours(12).minusSeconds(1));
     assertThat(world.feature.authenticator().bySession(session.token())).isPresent();
-    world.clock.forward(Duration.ofSeconds(1));
+    world.clock.advance(Duration.ofSeconds(1));
     assertThat(world.feature.authenticator().bySession(session.token())).isEmpty();
   }
 
@@ -77,9 +77,9 @@ class SessionServiceIT {
     world.feature.sessions().revokeToken(revoked.token());
     assertThat(world.feature.authenticator().byToken(revoked.token())).isEmpty();
     assertThat(world.feature.authenticator().bySession(token.token())).isEmpty();
-    world.clock.forward(Duration.ofDays(30).minusSeconds(1));
+    world.clock.advance(Duration.ofDays(30).minusSeconds(1));
     assertThat(world.feature.authenticator().byToken(token.token())).isPresent();
-    world.clock.forward(Duration.ofSeconds(1));
+    world.clock.advance(Duration.ofSeconds(1));
     assertThat(world.feature.authenticator().byToken(token.token())).isEmpty();
   }
 
@@ -107,7 +107,7 @@ class SessionServiceIT {
     assertThat(refused.retryAfter()).isEqualTo(Duration.ofMinutes(15));
     assertThat(world.feature.sessions().signIn(EMAIL, PASSWORD, "192.0.2.2", null)).isNotNull();
     assertThat(world.signedIn("autre@demo.example")).isNotNull();
-    world.clock.forward(Duration.ofMinutes(15));
+    world.clock.advance(Duration.ofMinutes(15));
     assertThat(signIn()).isNotNull();
   }
 
@@ -148,7 +148,7 @@ class SessionServiceIT {
   @Test
   void sweepsWhatIsNoLongerCounted() {
     IntStream.range(0, 3).forEach(i -> wrong("nobody@demo.example", HOME));
-    world.clock.forward(Duration.ofMinutes(15));
+    world.clock.advance(Duration.ofMinutes(15));
     wrong("nobody@demo.example", HOME);
     assertThat(world.count("sign_in_failure")).isEqualTo(1);
   }

@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
  * One database for the whole run: embedded and new, or the server that the environment names
  * (DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD), whose rows are then wiped.
  */
-final class TestDatabase {
+public final class TestDatabase {
   static final Path FOLDER = Path.of("target", "test-database");
 
   private static final Set<String> KEPT =
@@ -48,14 +48,14 @@ final class TestDatabase {
     }
   }
 
-  static synchronized TestDatabase instance() {
+  public static synchronized TestDatabase instance() {
     if (instance == null) {
       instance = new TestDatabase();
     }
     return instance;
   }
 
-  Jdbi jdbi() {
+  public Jdbi jdbi() {
     return jdbi;
   }
 
@@ -65,7 +65,7 @@ final class TestDatabase {
   }
 
   /** Every row that a test can have written. */
-  void wipe() {
+  public void wipe() {
     jdbi.useHandle(
         handle -> {
           List<String> tables =
