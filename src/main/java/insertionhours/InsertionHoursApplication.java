@@ -37,6 +37,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Insertion Hours: sizes, follows and reports the hours owed under French social clauses. */
 public class InsertionHoursApplication extends Application<InsertionHoursConfiguration> {
   private final Clock clock;
+  private Rooms rooms;
 
   public InsertionHoursApplication() {
     this(ParisTime.clock());
@@ -77,7 +78,7 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
   @Override
   public void run(InsertionHoursConfiguration configuration, Environment environment)
       throws Exception {
-    Rooms rooms = open(configuration, environment);
+    rooms = open(configuration, environment);
     var validator = environment.getValidator();
     new HttpBasics(
             configuration.getBaseUrl().toString(),
@@ -87,6 +88,11 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     environment.jersey().register(new PageContextBinder(validator));
     environment.jersey().register(new LanguagePages());
     rooms.endpoints().forEach(environment.jersey()::register);
+  }
+
+  /** The rooms of the running service. */
+  public Rooms rooms() {
+    return rooms;
   }
 
   private Rooms open(InsertionHoursConfiguration configuration, Environment environment)
@@ -119,12 +125,12 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
       Consumer<AccountProvision> use)
       throws Exception {
     Environment environment = new Environment(getName());
-    Rooms rooms = open(configuration, environment);
+    Rooms opened = open(configuration, environment);
     ContainerLifeCycle container = new ContainerLifeCycle();
     environment.lifecycle().attach(container);
     container.start();
     try {
-      use.accept(rooms.accounts().provision());
+      use.accept(opened.accounts().provision());
     } finally {
       container.stop();
     }

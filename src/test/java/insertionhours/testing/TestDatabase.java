@@ -59,9 +59,16 @@ public final class TestDatabase {
     return jdbi;
   }
 
-  /** Where it is, for an application that opens its own pool; null for the embedded one. */
-  String serverUrl() {
-    return factory.isEmbedded() ? null : factory.getUrl();
+  String url() {
+    return factory.getUrl();
+  }
+
+  String user() {
+    return factory.getUser();
+  }
+
+  String password() {
+    return factory.getPassword();
   }
 
   /** Every row that a test can have written. */

@@ -1,0 +1,58 @@
+package insertionhours.testing;
+
+import insertionhours.identity.Actor;
+import java.net.URI;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The running application, as programs and people reach it. */
+public final class Server {
+  private final URI address;
+  private final Jdbi jdbi;
+
+  Server(URI address, Jdbi jdbi) {
+    this.address = address;
+    this.jdbi = jdbi;
+  }
+
+  public URI address() {
+    return address;
+  }
+
+  /** A program that is not signed in. */
+  public Api api() {
+    return new Api(address, null);
+  }
+
+  /** A program of this account. */
+  public Api api(Actor actor) {
+    return new Api(address, secretIn("api_token", actor));
+  }
+
+  /** A person who is not signed in. */
+  public Visitor visitor() {
+    return new Visitor(address);
+  }
+
+  /** A person who is signed in as this account. */
+  public Visitor visitor(Actor actor) {
+    Visitor visitor = new Visitor(address);
+    visitor.carry("session", secretIn("account_session", actor));
+    return visitor;
+  }
+
+  /** Signing in with a password takes long on purpose; tests of other subjects go round it. */
+  private String secretIn(String table, Actor actor) {
+    String secret = UUID.randomUUID().toString();
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "INSERT INTO "
+                    + table
+                    + " (token_hash, account_id, created_at, expires_at)"
+                    + " VALUES (SHA2(?, 256), ?, '2020-01-01', '2099-01-01')",
+                secret,
+                actor.accountId()));
+    return secret;
+  }
+}

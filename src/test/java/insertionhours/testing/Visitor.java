@@ -1,0 +1,98 @@
+package insertionhours.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Connection;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A person with a browser that knows no script: opens pages, fills in forms, follows redirects. */
+public final class Visitor {
+  private final URI address;
+  private final Map<String, String> cookies = new LinkedHashMap<>();
+  private int status;
+  private Document page;
+  private URI location;
+  private String text;
+
+  Visitor(URI address) {
+    this.address = address;
+  }
+
+  void carry(String cookie, String value) {
+    cookies.put(cookie, value);
+  }
+
+  public int status() {
+    return status;
+  }
+
+  /** The page that was answered last. */
+  public Document page() {
+    return page;
+  }
+
+  /** What was answered last, as it is: for files. */
+  public String text() {
+    return text;
+  }
+
+  /** Path and query of the page that was answered last. */
+  public String location() {
+    String query = location.getRawQuery();
+    return query == null ? location.getPath() : location.getPath() + "?" + query;
+  }
+
+  public Visitor open(String path) {
+    return send(Connection.Method.GET, address.resolve(path), Map.of());
+  }
+
+  /** Fills in and sends the form with this action; fields that are not named stay as they are. */
+  public Visitor submit(String action, Map<String, String> values) {
+    Element form = page.selectFirst("form[action='" + action + "']");
+    if (form == null) {
+      throw new AssertionError(
+          "no form " + action + " on " + location + ":\n" + page.body().html());
+    }
+    Map<String, String> data = new LinkedHashMap<>();
+    ((FormElement) form).formData().forEach(field -> data.put(field.key(), field.value()));
+    data.putAll(values);
+    data.values().removeIf(value -> value == null);
+    boolean post = form.attr("method").equalsIgnoreCase("post");
+    return send(
+        post ? Connection.Method.POST : Connection.Method.GET, address.resolve(action), data);
+  }
+
+  private Visitor send(Connection.Method method, URI target, Map<String, String> data) {
+    try {
+      Connection.Response response =
+          Jsoup.connect(target.toString())
+              .method(method)
+              .data(data)
+              .cookies(cookies)
+              .header("Accept-Language", "fr")
+              .followRedirects(false)
+              .ignoreHttpErrors(true)
+              .ignoreContentType(true)
+              .maxBodySize(0)
+              .execute();
+      cookies.putAll(response.cookies());
+      status = response.statusCode();
+      location = target;
+      String next = response.header("Location");
+      if (next != null && status >= 300 && status < 400) {
+        return send(Connection.Method.GET, target.resolve(next), Map.of());
+      }
+      text = response.body();
+      page = response.parse();
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(target.toString(), e);
+    }
+  }
+}
