@@ -43,7 +43,7 @@ interface AccountDirectoryDao {
 
   String FILTERED =
       """
-      AND (:search IS NULL OR LOCATE(:search, a.email) > 0 OR LOCATE(:search, a.display_name) > 0)
+      AND (:search IS NULL OR a.email LIKE :pattern ESCAPE '!' OR a.display_name LIKE :pattern ESCAPE '!')
       AND (:disabled IS NULL OR a.disabled = :disabled)
       AND (:role IS NULL
            OR EXISTS (SELECT 1 FROM account_grant g WHERE g.account_id = a.id AND g.role = :role))

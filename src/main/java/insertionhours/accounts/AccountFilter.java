@@ -1,6 +1,7 @@
 package insertionhours.accounts;
 
 import insertionhours.identity.Role;
+import insertionhours.listing.SearchPattern;
 
 /**
  * Which accounts of a list, in which order.
@@ -17,5 +18,10 @@ public record AccountFilter(String search, Role role, Boolean disabled, Order or
   public enum Order {
     NAME,
     EMAIL
+  }
+
+  /** The text looked for, as the database takes it. */
+  public String pattern() {
+    return SearchPattern.containing(search);
   }
 }

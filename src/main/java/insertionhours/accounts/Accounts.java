@@ -1,18 +1,17 @@
 package insertionhours.accounts;
 
 import insertionhours.accounts.AccountDao.AccountRow;
+import insertionhours.database.SqlProblem;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** The steps that the uses of accounts share; to be taken inside their transaction. */
 final class Accounts {
@@ -138,11 +137,8 @@ final class Accounts {
   private static <T> T unlessTaken(Supplier<T> write) {
     try {
       return write.get();
-    } catch (UnableToExecuteStatementException e) {
-      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-        throw new RuleViolation("email", "EMAIL_TAKEN");
-      }
-      throw e;
+    } catch (RuntimeException e) {
+      throw SqlProblem.isDuplicateKey(e) ? new RuleViolation("email", "EMAIL_TAKEN") : e;
     }
   }
 }

@@ -49,10 +49,10 @@ interface LotDao {
   String FILTERED =
       """
        AND (:filter.search IS NULL
-            OR LOCATE(:filter.search, l.title) > 0
-            OR LOCATE(:filter.search, l.contract_number) > 0
-            OR LOCATE(:filter.search, o.name) > 0
-            OR LOCATE(:filter.search, o.reference) > 0)
+            OR l.title LIKE :filter.pattern ESCAPE '!'
+            OR l.contract_number LIKE :filter.pattern ESCAPE '!'
+            OR o.name LIKE :filter.pattern ESCAPE '!'
+            OR o.reference LIKE :filter.pattern ESCAPE '!')
        AND (:filter.status IS NULL OR l.status = :filter.status)
        AND (:filter.trade IS NULL OR l.trade = :filter.trade)
        AND (:filter.operationId IS NULL OR l.operation_id = :filter.operationId)

@@ -1,5 +1,7 @@
 package insertionhours.contracts;
 
+import insertionhours.listing.SearchPattern;
+
 /**
  * Which lots, in which order; null means any.
  *
@@ -21,6 +23,11 @@ public record LotFilter(
 
   public static LotFilter ofOperation(long operationId) {
     return new LotFilter(null, null, null, operationId, null, null, null, null, Sort.NUMBER, false);
+  }
+
+  /** The text looked for, as the database takes it. */
+  public String pattern() {
+    return SearchPattern.containing(search);
   }
 
   /** What a list of lots can be ordered by. */

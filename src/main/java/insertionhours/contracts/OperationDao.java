@@ -52,7 +52,9 @@ interface OperationDao {
 
   String FILTERED =
       """
-       AND (:filter.search IS NULL OR LOCATE(:filter.search, o.name) > 0 OR LOCATE(:filter.search, o.reference) > 0)
+       AND (:filter.search IS NULL
+            OR o.name LIKE :filter.pattern ESCAPE '!'
+            OR o.reference LIKE :filter.pattern ESCAPE '!')
        AND (:filter.contractingAuthorityId IS NULL OR o.contracting_authority_id = :filter.contractingAuthorityId)
        AND (:filter.communeCode IS NULL OR o.commune_code = :filter.communeCode)
        AND (:filter.tag IS NULL OR EXISTS (SELECT 1 FROM operation_tag t WHERE t.operation_id = o.id AND t.tag = :filter.tag))

@@ -1,5 +1,7 @@
 package insertionhours.contracts;
 
+import insertionhours.listing.SearchPattern;
+
 /**
  * Which operations, in which order; null means any.
  *
@@ -15,6 +17,11 @@ public record OperationFilter(
     boolean descending) {
   public static final OperationFilter ALL =
       new OperationFilter(null, null, null, null, null, Sort.ID, false);
+
+  /** The text looked for, as the database takes it. */
+  public String pattern() {
+    return SearchPattern.containing(search);
+  }
 
   /** What a list of operations can be ordered by. */
   public enum Sort {

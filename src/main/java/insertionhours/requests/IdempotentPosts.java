@@ -2,6 +2,7 @@ package insertionhours.requests;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import insertionhours.database.SqlProblem;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.problems.Conflict;
@@ -13,15 +14,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Answers a repeated request with the first answer. The key is one account's for one route and 24
@@ -30,10 +28,6 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
  */
 public final class IdempotentPosts {
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final int LOCK_WAIT_TIMEOUT = 1205;
-  private static final int LOCK_NOT_AVAILABLE = 3572;
-  private static final int DUPLICATE_ENTRY = 1062;
-  private static final Set<Integer> STILL_RUNNING = Set.of(LOCK_WAIT_TIMEOUT, LOCK_NOT_AVAILABLE);
 
   private final Transactions transactions;
   private final AnsweredRequestDao dao;
@@ -85,16 +79,16 @@ public final class IdempotentPosts {
   private Optional<Answer> find(long accountId, String keyHash) {
     try {
       return dao.find(accountId, keyHash);
-    } catch (UnableToExecuteStatementException e) {
-      throw hasCode(e, STILL_RUNNING) ? new Conflict("REQUEST_RUNNING") : e;
+    } catch (RuntimeException e) {
+      throw SqlProblem.isLocked(e) ? new Conflict("REQUEST_RUNNING") : e;
     }
   }
 
   private void begin(long accountId, String keyHash, String bodyHash, Instant now) {
     try {
       dao.begin(accountId, keyHash, bodyHash, now);
-    } catch (UnableToExecuteStatementException e) {
-      throw hasCode(e, Set.of(DUPLICATE_ENTRY)) ? new Conflict("REQUEST_RUNNING") : e;
+    } catch (RuntimeException e) {
+      throw SqlProblem.isDuplicateKey(e) ? new Conflict("REQUEST_RUNNING") : e;
     }
   }
 
@@ -109,10 +103,6 @@ public final class IdempotentPosts {
     return first.answer() == null
         ? response.build()
         : response.entity(first.answer()).type(MediaType.APPLICATION_JSON_TYPE).build();
-  }
-
-  private static boolean hasCode(UnableToExecuteStatementException problem, Set<Integer> codes) {
-    return problem.getCause() instanceof SQLException sql && codes.contains(sql.getErrorCode());
   }
 
   private String written(Object entity) {

@@ -16,7 +16,7 @@ final class ErrorView extends PageView {
   }
 
   public String incident() {
-    return problem.incident();
+    return problem.incident() == null ? null : page.text("web.error.incident", problem.incident());
   }
 
   public List<ProblemBody.FieldError> fieldErrors() {
