@@ -1,10 +1,10 @@
 package insertionhours.contracts;
 
+import insertionhours.organisations.CommuneCode;
 import insertionhours.web.InOrder;
 import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,8 +21,7 @@ public record OperationDraft(
     @NotNull Long contractingAuthorityId,
     @NotBlank @Size(max = 200) String name,
     @NotBlank @Size(max = 100) String reference,
-    @Pattern(regexp = "\\d{5}|2[AB]\\d{3}", message = "{contracts.invalid.commune}")
-        String communeCode,
+    @CommuneCode String communeCode,
     @NotNull LocalDate startsOn,
     @NotNull LocalDate endsOn,
     @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,

@@ -1,0 +1,82 @@
+package insertionhours.portfolio;
+
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormErrors.FormError;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import java.util.List;
+
+/** A page that is one long form, its fields in groups. */
+class GroupedFormView extends PageView {
+  /** A way out of the form, for what is missing in it. */
+  public record Link(String href, String label) {}
+
+  /**
+   * What surrounds the fields.
+   *
+   * @param lead one sentence under the title, null for none
+   */
+  record Frame(String title, String lead, List<Crumb> crumbs, String submitLabel, String cancel) {}
+
+  private final Frame frame;
+  private final List<FormGroup> groups;
+  private final FormErrors errors;
+  private final List<Link> links;
+
+  GroupedFormView(
+      PageContext page, Frame frame, List<FormGroup> groups, FormErrors errors, List<Link> links) {
+    this("grouped-form.mustache", page, frame, groups, errors, links);
+  }
+
+  GroupedFormView(
+      String template,
+      PageContext page,
+      Frame frame,
+      List<FormGroup> groups,
+      FormErrors errors,
+      List<Link> links) {
+    super(template, page, frame.title());
+    this.frame = frame;
+    this.groups = List.copyOf(groups);
+    this.errors = errors;
+    this.links = List.copyOf(links);
+  }
+
+  public String lead() {
+    return frame.lead();
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return frame.crumbs();
+  }
+
+  /** The form is posted to where it is shown. */
+  public String action() {
+    return page.path();
+  }
+
+  public String submitLabel() {
+    return frame.submitLabel();
+  }
+
+  public String cancelHref() {
+    return frame.cancel();
+  }
+
+  public List<FormGroup> groups() {
+    return groups;
+  }
+
+  public List<Link> links() {
+    return links;
+  }
+
+  public boolean wrong() {
+    return !errors.isEmpty();
+  }
+
+  public List<FormError> errors() {
+    return errors.all();
+  }
+}

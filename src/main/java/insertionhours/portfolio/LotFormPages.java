@@ -1,0 +1,222 @@
+package insertionhours.portfolio;
+
+import static insertionhours.identity.Role.Names.FACILITATOR;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
+
+import com.codahale.metrics.annotation.Timed;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotDraft;
+import insertionhours.contracts.LotService;
+import insertionhours.contracts.Operation;
+import insertionhours.contracts.OperationService;
+import insertionhours.contracts.TradeService;
+import insertionhours.identity.Actor;
+import insertionhours.problems.Conflict;
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormInput;
+import insertionhours.web.FormModel;
+import insertionhours.web.PageContext;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Stating, changing and removing a lot. */
+@Path("/")
+@Produces("text/html; charset=UTF-8")
+@Timed
+public final class LotFormPages {
+  private final OperationService operations;
+  private final LotService lots;
+  private final TradeService trades;
+
+  LotFormPages(OperationService operations, LotService lots, TradeService trades) {
+    this.operations = operations;
+    this.lots = lots;
+    this.trades = trades;
+  }
+
+  @GET
+  @Path("operations/{id}/lots/new")
+  @RolesAllowed(FACILITATOR)
+  public GroupedFormView blank(
+      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    Operation operation = operations.findToChange(actor, id);
+    int number = LotNumbers.next(lots, actor, id);
+    Supplier<FormModel> model = LotForm.showing(page, LotForm.blank(operation, number));
+    return toCreate(page, operation, model, FormErrors.NONE, Optional.empty());
+  }
+
+  @POST
+  @Path("operations/{id}/lots/new")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(FACILITATOR)
+  public Response create(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @PathParam("id") long id,
+      MultivaluedMap<String, String> form) {
+    Operation operation = operations.findToChange(actor, id);
+    FormInput input = new FormInput(form);
+    LotDraft draft = LotForm.read(input);
+    return page.submit(
+        input,
+        draft,
+        command ->
+            AlreadyThere.orElse(
+                () ->
+                    page.seeOther(
+                        Ways.lot(lots.create(actor, id, command).id()),
+                        "portfolio.notice.lotCreated"),
+                existing -> {
+                  FormErrors taken = LotNumbers.taken(page, command.number());
+                  return toCreate(
+                      page,
+                      operation,
+                      LotForm.again(page, input, taken),
+                      taken,
+                      Optional.of(existing));
+                }),
+        errors ->
+            toCreate(
+                page, operation, LotForm.again(page, input, errors), errors, Optional.empty()));
+  }
+
+  @GET
+  @Path("lots/{id}/edit")
+  @RolesAllowed(FACILITATOR)
+  public GroupedFormView kept(
+      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    Lot lot = lots.findToChange(actor, id);
+    Supplier<FormModel> model = LotForm.showing(page, LotForm.kept(lot, page.messages().locale()));
+    return toChange(page, operationOf(actor, lot), lot, model, FormErrors.NONE, Optional.empty());
+  }
+
+  @POST
+  @Path("lots/{id}/edit")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(FACILITATOR)
+  public Response change(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @PathParam("id") long id,
+      MultivaluedMap<String, String> form) {
+    Lot lot = lots.findToChange(actor, id);
+    Operation operation = operationOf(actor, lot);
+    FormInput input = new FormInput(form);
+    LotDraft draft = LotForm.read(input);
+    long version = Versions.of(input);
+    return page.submit(
+        input,
+        draft,
+        command ->
+            AlreadyThere.orElse(
+                () -> {
+                  lots.change(actor, id, command, version);
+                  return page.seeOther(Ways.lot(id), "portfolio.notice.lotChanged");
+                },
+                existing -> {
+                  FormErrors taken = LotNumbers.taken(page, command.number());
+                  return toChange(
+                      page,
+                      operation,
+                      lot,
+                      LotForm.again(page, input, taken),
+                      taken,
+                      Optional.of(existing));
+                }),
+        errors ->
+            toChange(
+                page,
+                operation,
+                lot,
+                LotForm.again(page, input, errors),
+                errors,
+                Optional.empty()));
+  }
+
+  @GET
+  @Path("lots/{id}/delete")
+  @RolesAllowed(FACILITATOR)
+  public ConfirmView ask(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    Lot lot = lots.findToChange(actor, id);
+    return toRemove(page, operationOf(actor, lot), lot, FormErrors.NONE);
+  }
+
+  @POST
+  @Path("lots/{id}/delete")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(FACILITATOR)
+  public Response remove(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    Lot lot = lots.findToChange(actor, id);
+    Operation operation = operationOf(actor, lot);
+    return page.attempt(
+        errors -> toRemove(page, operation, lot, errors),
+        () -> {
+          lots.remove(actor, id);
+          return page.seeOther(Ways.operation(lot.operationId()), "portfolio.notice.lotRemoved");
+        });
+  }
+
+  private GroupedFormView toCreate(
+      PageContext page,
+      Operation operation,
+      Supplier<FormModel> model,
+      FormErrors errors,
+      Optional<Conflict.Existing> existing) {
+    GroupedFormView.Frame frame =
+        new GroupedFormView.Frame(
+            page.text("portfolio.lot.createTitle"),
+            page.text("portfolio.lot.createLead"),
+            Ways.below(page, operation),
+            page.text("portfolio.lot.create"),
+            Ways.operation(operation.id()));
+    List<FormGroup> groups = LotForm.groups(page, model, trades.list(), false);
+    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
+  }
+
+  private GroupedFormView toChange(
+      PageContext page,
+      Operation operation,
+      Lot lot,
+      Supplier<FormModel> model,
+      FormErrors errors,
+      Optional<Conflict.Existing> existing) {
+    GroupedFormView.Frame frame =
+        new GroupedFormView.Frame(
+            page.text("portfolio.lot.editTitle", lot.number()),
+            null,
+            Ways.below(page, operation, lot),
+            page.text("web.form.save"),
+            Ways.lot(lot.id()));
+    List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), false));
+    groups.add(FormGroup.of(model.get().field("hidden", "version", true)));
+    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
+  }
+
+  private static ConfirmView toRemove(
+      PageContext page, Operation operation, Lot lot, FormErrors errors) {
+    return new ConfirmView(
+        page,
+        page.text("portfolio.lot.deleteTitle"),
+        page.text("portfolio.lot.deleteQuestion", lot.number(), lot.title()),
+        Ways.below(page, operation, lot),
+        Ways.lot(lot.id()),
+        errors);
+  }
+
+  private Operation operationOf(Actor actor, Lot lot) {
+    return operations.find(actor, lot.operationId());
+  }
+}

@@ -1,0 +1,35 @@
+package insertionhours.portfolio;
+
+import insertionhours.contracts.Operation;
+import insertionhours.measure.AchievementRate;
+import insertionhours.measure.Hours;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An operation with those of its lots that the reader may see. As in the report, what is due is
+ * owed by lots that are awarded; what the others will owe is in preparation.
+ */
+record OperationSummary(Operation operation, String authority, List<LotTotals> lots) {
+
+  Hours hoursDue() {
+    return due(LotTotals::isAwarded);
+  }
+
+  Hours hoursInPreparation() {
+    return due(lot -> !lot.isAwarded());
+  }
+
+  Hours hoursAccepted() {
+    return Hours.sum(lots.stream().map(LotTotals::hoursAccepted).toList());
+  }
+
+  Optional<AchievementRate> rate() {
+    return AchievementRate.of(hoursAccepted(), hoursDue());
+  }
+
+  private Hours due(Predicate<LotTotals> which) {
+    return Hours.sum(lots.stream().filter(which).map(LotTotals::due).toList());
+  }
+}

@@ -1,0 +1,56 @@
+package insertionhours.portfolio;
+
+import insertionhours.contracts.ContractsFeature;
+import insertionhours.obligations.ObligationsFeature;
+import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.web.Feature;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Wires the room. */
+public final class PortfolioFeature implements Feature {
+  private final OrganisationsFeature organisations;
+  private final ContractsFeature contracts;
+  private final ObligationsFeature obligations;
+  private final OperationSummaries summaries;
+  private final Clock clock;
+
+  public PortfolioFeature(
+      Jdbi jdbi,
+      OrganisationsFeature organisations,
+      ContractsFeature contracts,
+      ObligationsFeature obligations,
+      Clock clock) {
+    this.organisations = organisations;
+    this.contracts = contracts;
+    this.obligations = obligations;
+    this.clock = clock;
+    summaries =
+        new OperationSummaries(contracts.operations(), jdbi.onDemand(LotTotalsDao.class), clock);
+  }
+
+  @Override
+  public Stream<Object> endpoints() {
+    return Stream.of(
+        new OperationListPages(summaries),
+        new OperationPages(summaries, contracts.trades(), clock),
+        new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
+        new LotFormPages(contracts.operations(), contracts.lots(), contracts.trades()),
+        new TakeOverPages(
+            contracts.operations(),
+            contracts.lots(),
+            contracts.trades(),
+            organisations.enterprises(),
+            obligations.takeOvers()),
+        new AwardPages(
+            contracts.operations(),
+            contracts.lots(),
+            obligations.awards(),
+            organisations.enterprises()),
+        new ObligationPages(contracts.operations(), contracts.lots(), obligations.obligations()),
+        new RevisionPages(
+            contracts.operations(), contracts.lots(), obligations.obligations(), clock),
+        new TradePages(contracts.trades()));
+  }
+}

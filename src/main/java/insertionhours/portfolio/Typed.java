@@ -1,0 +1,37 @@
+package insertionhours.portfolio;
+
+import insertionhours.measure.EuroAmount;
+import insertionhours.measure.Hours;
+import java.math.BigDecimal;
+import java.util.Locale;
+
+/** Kept numbers as a person would type them into a form: no units, no thousands set apart. */
+final class Typed {
+  private Typed() {}
+
+  static String number(BigDecimal value, Locale locale) {
+    if (value == null) {
+      return null;
+    }
+    String plain = plain(value).toPlainString();
+    return locale.getLanguage().equals("fr") ? plain.replace('.', ',') : plain;
+  }
+
+  static String hours(Hours hours, Locale locale) {
+    return hours == null ? null : number(hours.value(), locale);
+  }
+
+  static String euros(EuroAmount amount, Locale locale) {
+    return amount == null ? null : number(amount.value(), locale);
+  }
+
+  /** A fraction in per cent: 0.05 is 5. */
+  static String percent(BigDecimal fraction, Locale locale) {
+    return fraction == null ? null : number(fraction.movePointRight(2), locale);
+  }
+
+  private static BigDecimal plain(BigDecimal value) {
+    BigDecimal stripped = value.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}
