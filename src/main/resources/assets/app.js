@@ -70,6 +70,12 @@
     setTimeout(function () { button.textContent = words; }, 2500);
   }
 
+  /* data-print prints the page. */
+  function printButton(button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  }
+
   /* data-sum-of="selector" on an element shows the sum of those inputs, in hundredths so that it is exact. */
   function runningTotal(target) {
     var inputs = Array.prototype.slice.call(document.querySelectorAll(target.dataset.sumOf));
@@ -102,6 +108,7 @@
 
   document.querySelectorAll("form").forEach(sendOnce);
   document.querySelectorAll("[data-copy]").forEach(copyButton);
+  document.querySelectorAll("[data-print]").forEach(printButton);
   document.querySelectorAll("[data-sum-of]").forEach(runningTotal);
   window.addEventListener("pageshow", allowAgain);
   focusErrors();

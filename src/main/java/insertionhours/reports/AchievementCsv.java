@@ -1,7 +1,6 @@
 package insertionhours.reports;
 
 import insertionhours.documents.CsvTable;
-import insertionhours.measure.AchievementRate;
 import insertionhours.measure.Hours;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,8 +55,8 @@ final class AchievementCsv {
     heading("csv.totals");
     row(words.text("due"), report.hoursDue());
     row(words.text("acceptedToDate"), report.hoursAcceptedToDate());
-    row(words.text("csv.rate"), percent(report.achievementRate()));
-    row(words.text("csv.cappedRate"), percent(report.cappedRate()));
+    row(words.text("csv.rate"), words.rateCell(report.achievementRate()));
+    row(words.text("csv.cappedRate"), words.rateCell(report.cappedRate()));
     row(words.text("remaining"), report.hoursRemaining());
     row(words.text("lotsBelowDue"), report.lotsBelowDue());
     row(words.text("declared"), report.hoursDeclared());
@@ -101,7 +100,7 @@ final class AchievementCsv {
         opening,
         report.hoursAcceptedToDate(),
         report.hoursRemaining(),
-        percent(report.achievementRate()));
+        words.rateCell(report.achievementRate()));
   }
 
   private void lot(OperationAchievement operation, LotAchievement lot) {
@@ -117,7 +116,7 @@ final class AchievementCsv {
         lot.openingHours(),
         lot.hoursAcceptedToDate(),
         lot.hoursRemaining(),
-        percent(lot.achievementRate()));
+        words.rateCell(lot.achievementRate()));
   }
 
   private void trades() {
@@ -192,9 +191,5 @@ final class AchievementCsv {
 
   private void row(Object... cells) {
     rows.add(Arrays.asList(cells));
-  }
-
-  private Object percent(AchievementRate rate) {
-    return rate == null ? words.text("rate.none") : rate.percent();
   }
 }

@@ -1,5 +1,6 @@
 package insertionhours.reports;
 
+import insertionhours.listing.Slice;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
@@ -8,10 +9,21 @@ import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what reports are made of, across the tables of other rooms; writes nothing. */
 interface AchievementDao {
+  String REPORTABLE =
+      """
+      FROM contracting_authority a
+      WHERE (a.id IN (<authorities>)
+             OR EXISTS (SELECT 1
+                        FROM operation o
+                        WHERE o.contracting_authority_id = a.id
+                          AND o.facilitator_organisation_id IN (<organisations>)))
+        AND (:pattern IS NULL OR a.name LIKE :pattern ESCAPE '!')
+      """;
 
   @SqlQuery(
       """
@@ -90,4 +102,32 @@ interface AchievementDao {
       """)
   @RegisterConstructorMapper(HoursTotal.class)
   List<HoursTotal> listTotals(long authorityId, Long organisationId, YearMonth lastMonth);
+
+  /** Authorities read by the actor or served by the actor's organisations, by name. */
+  @SqlQuery(
+      "SELECT id, name, changed_at "
+          + REPORTABLE
+          + """
+              AND (:slice.afterId = 0
+                   OR a.name > :slice.afterKey
+                   OR (a.name = :slice.afterKey AND a.id > :slice.afterId))
+            ORDER BY a.name, a.id
+            LIMIT :slice.oneMore
+            """)
+  @RegisterConstructorMapper(ReportedAuthority.class)
+  List<ReportedAuthority> listReportable(
+      @BindList(value = "authorities", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> authorities,
+      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> organisations,
+      String pattern,
+      @BindMethods("slice") Slice slice);
+
+  @SqlQuery("SELECT COUNT(*) " + REPORTABLE)
+  long countReportable(
+      @BindList(value = "authorities", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> authorities,
+      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> organisations,
+      String pattern);
 }

@@ -2,9 +2,14 @@ package insertionhours.reports;
 
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Listing;
+import insertionhours.listing.SearchPattern;
+import insertionhours.listing.Slice;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The achievement of contracting authorities, to those who may read it. */
@@ -38,6 +43,41 @@ public final class AchievementReportService {
           ReportedAuthority authority = dao.findAuthority(authorityId).orElseThrow(NotFound::new);
           return report(authority, scope(actor, authorityId, organisationId), asked);
         });
+  }
+
+  /** The reports up to the present month on all authorities that the actor may report on. */
+  Listing<AchievementReport> list(Actor actor, String search, Slice slice) {
+    AskedPeriod allAlong = new AskedPeriod(null, presentMonth());
+    return transactions.read(
+        () ->
+            Listing.of(
+                    dao.listReportable(
+                        actor.contractingAuthorities(),
+                        actor.facilitatorOrganisations(),
+                        SearchPattern.containing(search),
+                        slice),
+                    slice,
+                    last -> new Cursor(last.name(), last.id()))
+                .map(authority -> report(authority, scope(actor, authority.id(), null), allAlong)));
+  }
+
+  /** All pages of the list. */
+  List<AchievementReport> all(Actor actor, String search) {
+    List<AchievementReport> all = new ArrayList<>();
+    Cursor after = Cursor.START;
+    while (after != null) {
+      Listing<AchievementReport> some = list(actor, search, Slice.page(after));
+      all.addAll(some.items());
+      after = some.next() == null ? null : Cursor.fromString(some.next());
+    }
+    return all;
+  }
+
+  long count(Actor actor, String search) {
+    return dao.countReportable(
+        actor.contractingAuthorities(),
+        actor.facilitatorOrganisations(),
+        SearchPattern.containing(search));
   }
 
   private AchievementReport report(

@@ -34,4 +34,9 @@ record ReportWords(Messages messages, Function<String, String> trades) {
   String rate(AchievementRate rate) {
     return rate == null ? text("rate.none") : formats().percent(rate);
   }
+
+  /** As a table for spreadsheet programs carries it: the percentage as a number. */
+  Object rateCell(AchievementRate rate) {
+    return rate == null ? text("rate.none") : rate.percent();
+  }
 }

@@ -5,6 +5,7 @@ import insertionhours.web.Messages;
 import insertionhours.web.PageContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** Puts reports into their reader's words. */
 final class ReportWriting {
@@ -28,7 +29,17 @@ final class ReportWriting {
             String.valueOf(report.contractingAuthority().id()),
             report.from().toString(),
             report.to().toString());
-    return Response.ok(AchievementCsv.bytes(report, words), "text/csv; charset=UTF-8")
+    return file(AchievementCsv.bytes(report, words), name);
+  }
+
+  /** Several reports, a row each. */
+  Response csv(List<AchievementReport> reports, PageContext page) {
+    ReportWords words = words(page);
+    return file(ReportListCsv.bytes(reports, words), words.text("list.file"));
+  }
+
+  private static Response file(byte[] table, String name) {
+    return Response.ok(table, "text/csv; charset=UTF-8")
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
         .build();
   }

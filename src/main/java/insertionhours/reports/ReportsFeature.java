@@ -25,6 +25,8 @@ public final class ReportsFeature implements Feature {
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(
-        new AchievementResource(service), new AchievementCsvResource(service, writing));
+        new AchievementResource(service),
+        new AchievementCsvResource(service, writing),
+        new AchievementPages(service, writing));
   }
 }
