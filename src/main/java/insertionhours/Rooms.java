@@ -42,14 +42,7 @@ public final class Rooms {
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
     calibration =
         new CalibrationFeature(
-            jdbi,
-            transactions,
-            contracts.lots(),
-            contracts.trades(),
-            obligations.obligations(),
-            log,
-            posts,
-            clock);
+            jdbi, transactions, contracts, obligations.obligations(), log, posts, clock);
     reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
   }
 

@@ -1,8 +1,7 @@
 package insertionhours.calibration;
 
 import insertionhours.audit.AuditLog;
-import insertionhours.contracts.LotService;
-import insertionhours.contracts.TradeService;
+import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationService;
 import insertionhours.requests.IdempotentPosts;
@@ -13,6 +12,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Wires the room. */
 public final class CalibrationFeature implements Feature {
+  private final ContractsFeature contracts;
   private final CalibrationService service;
   private final CalibrationWording wording;
   private final IdempotentPosts posts;
@@ -20,20 +20,20 @@ public final class CalibrationFeature implements Feature {
   public CalibrationFeature(
       Jdbi jdbi,
       Transactions transactions,
-      LotService lots,
-      TradeService trades,
+      ContractsFeature contracts,
       ObligationService obligations,
       AuditLog audit,
       IdempotentPosts posts,
       Clock clock) {
+    this.contracts = contracts;
     this.posts = posts;
-    wording = new CalibrationWording(trades);
+    wording = new CalibrationWording(contracts.trades());
     service =
         new CalibrationService(
             transactions,
             jdbi.onDemand(CalibrationDao.class),
-            lots,
-            trades,
+            contracts.lots(),
+            contracts.trades(),
             obligations,
             audit,
             clock);
@@ -45,6 +45,10 @@ public final class CalibrationFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
-    return Stream.of(new CalibrationResource(service, wording, posts));
+    return Stream.of(
+        new CalibrationResource(service, wording, posts),
+        new SimulatorPages(service, wording, contracts.trades()),
+        new LotCalibrationPages(
+            service, wording, contracts.lots(), contracts.operations(), contracts.trades()));
   }
 }

@@ -59,6 +59,16 @@ public final class CalibrationService {
     return size(input, contextOf(lot));
   }
 
+  /** Whether a calibration may be kept for the lot as it is now. */
+  boolean isOpen(Lot lot) {
+    try {
+      obligations.checkCalibration(lot);
+      return true;
+    } catch (Conflict e) {
+      return false;
+    }
+  }
+
   /**
    * The lot becomes, or stays, calibrated and owes the hours that are retained.
    *

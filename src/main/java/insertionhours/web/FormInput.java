@@ -19,6 +19,7 @@ public final class FormInput {
   private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
   private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("M/yyyy");
   private static final int LONGEST_NUMBER = 40;
+  private static final int MOST_DIGITS = 12;
 
   private final MultivaluedMap<String, String> values;
   private final List<FormErrors.FormError> unreadable = new ArrayList<>();
@@ -107,6 +108,10 @@ public final class FormInput {
     if (plain.length() > LONGEST_NUMBER || !plain.matches("-?\\d+(\\.\\d*)?|-?\\.\\d+")) {
       throw new NumberFormatException(plain);
     }
-    return new BigDecimal(plain);
+    BigDecimal number = new BigDecimal(plain);
+    if (number.precision() - number.scale() > MOST_DIGITS) {
+      throw new NumberFormatException(plain);
+    }
+    return number;
   }
 }

@@ -94,6 +94,11 @@ public final class PageContext {
     return Response.seeOther(URI.create(path)).build();
   }
 
+  /** What could not be read of the input, and what is wrong with the command made of it. */
+  public FormErrors check(FormInput input, Object command) {
+    return input.errors(messages).and(FormErrors.of(validator.validate(command), messages));
+  }
+
   /**
    * A form that was posted: the command is checked, used, and the form shown again as it was typed
    * when something is wrong with it.
@@ -104,8 +109,7 @@ public final class PageContext {
    */
   public <T> Response submit(
       FormInput input, T command, Function<T, Response> use, Function<FormErrors, PageView> again) {
-    FormErrors errors =
-        input.errors(messages).and(FormErrors.of(validator.validate(command), messages));
+    FormErrors errors = check(input, command);
     if (errors.isEmpty()) {
       try {
         return use.apply(command);
