@@ -11,6 +11,7 @@ CREATE TABLE declaration (
   zero_reason      VARCHAR(30)   NULL,
   declared_by      BIGINT        NOT NULL,
   on_behalf        BOOLEAN       NOT NULL,
+  submissions      INT           NOT NULL DEFAULT 0,
   submitted_at     DATETIME(6)   NULL,
   receipt_number   VARCHAR(40)   NULL,
   decided_by       BIGINT        NULL,
@@ -21,6 +22,7 @@ CREATE TABLE declaration (
   changed_at       DATETIME(6)   NOT NULL,
   PRIMARY KEY (id),
   CONSTRAINT declaration_once UNIQUE (lot_id, enterprise_id, month, sequence),
+  CONSTRAINT declaration_sequence CHECK (sequence >= 0),
   CONSTRAINT declaration_status CHECK (status IN ('DRAFT', 'SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED', 'RETURNED')),
   CONSTRAINT declaration_of FOREIGN KEY (lot_id) REFERENCES lot (id),
   CONSTRAINT declaration_from FOREIGN KEY (enterprise_id) REFERENCES enterprise (id),
@@ -62,6 +64,10 @@ CREATE TABLE declaration_line (
 );
 --rollback DROP TABLE declaration_line;
 
+--changeset insertion-hours:index-declaration-line-employer
+CREATE INDEX declaration_line_by_employer ON declaration_line (employer_id, trade);
+--rollback DROP INDEX declaration_line_by_employer ON declaration_line;
+
 --changeset insertion-hours:create-hours-total
 CREATE TABLE hours_total (
   lot_id         BIGINT         NOT NULL,
@@ -71,6 +77,7 @@ CREATE TABLE hours_total (
   with_person    BOOLEAN        NOT NULL,
   hours_declared DECIMAL(14, 2) NOT NULL,
   hours_accepted DECIMAL(14, 2) NOT NULL,
+  hours_pending  DECIMAL(14, 2) NOT NULL DEFAULT 0,
   PRIMARY KEY (lot_id, month, trade, modality, with_person),
   CONSTRAINT hours_total_of FOREIGN KEY (lot_id) REFERENCES lot (id)
 );

@@ -1,0 +1,116 @@
+package insertionhours.hours;
+
+import insertionhours.hours.Declarations.Held;
+import insertionhours.hours.TotalsLedger.Movement;
+import insertionhours.identity.Actor;
+import insertionhours.problems.Conflict;
+import insertionhours.problems.NotAllowed;
+import insertionhours.problems.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a decision does to a declaration. To be used within one transaction of the caller's. */
+public final class DecisionEffects {
+  private final Declarations declarations;
+  private final DeclarationLineDao lines;
+  private final DeclarationMoves moves;
+
+  DecisionEffects(Declarations declarations, DeclarationLineDao lines, DeclarationMoves moves) {
+    this.declarations = declarations;
+    this.lines = lines;
+    this.moves = moves;
+  }
+
+  /**
+   * A submitted declaration, held until the end of the transaction.
+   *
+   * @param version as read
+   * @throws NotFound if the actor may not see it
+   * @throws NotAllowed if the actor is not a facilitator of its lot
+   * @throws Conflict if it does not await a decision, or has changed since
+   */
+  public Declaration open(Actor actor, long id, long version) {
+    Held held = declarations.hold(actor, id);
+    Declaration declaration = held.declaration();
+    if (!actor.facilitates(declaration.lot().facilitatorOrganisationId())) {
+      throw new NotAllowed("ONLY_FACILITATOR_DECIDES");
+    }
+    checkAwaiting(declaration);
+    held.checkVersion(version);
+    return declaration;
+  }
+
+  /**
+   * Accepts a declaration line by line. An accepted correction takes the place of the line that it
+   * corrects in every total.
+   *
+   * @param outcomes one for each line
+   */
+  public Declaration accept(
+      Actor actor, Declaration declaration, List<LineOutcome> outcomes, String comment) {
+    Map<Long, LineOutcome> byLine =
+        outcomes.stream().collect(Collectors.toMap(LineOutcome::lineId, Function.identity()));
+    Movement movement = new Movement();
+    boolean inFull = true;
+    for (DeclarationLine line : declaration.lines()) {
+      LineStatus status = decide(declaration, line, byLine.get(line.id()), movement);
+      inFull &= status == LineStatus.ACCEPTED;
+    }
+    DeclarationStatus to =
+        inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
+    moves.decide(actor, declaration, to, null, comment, movement);
+    return declarations.find(actor, declaration.id());
+  }
+
+  /** Sends it back to the enterprise to be corrected: its hours are no longer declared. */
+  public Declaration giveBack(
+      Actor actor, Declaration declaration, ReasonCode reason, String comment) {
+    moves.decide(
+        actor,
+        declaration,
+        DeclarationStatus.RETURNED,
+        reason,
+        comment,
+        TotalsLedger.takingBack(declaration));
+    return declarations.find(actor, declaration.id());
+  }
+
+  private LineStatus decide(
+      Declaration declaration, DeclarationLine line, LineOutcome outcome, Movement movement) {
+    LineStatus status = outcome.status(line);
+    lines.decide(
+        declaration.id(), line.id(), outcome.hoursAccepted(), status, outcome.reasonCode());
+    movement.decided(declaration.month(), line, outcome.hoursAccepted());
+    if (line.correctsLineId() != null && status.isAccepted()) {
+      movement.replaced(replace(declaration, line.correctsLineId()));
+    }
+    return status;
+  }
+
+  private DeclarationLineDao.Correctable replace(Declaration correction, long lineId) {
+    DeclarationLineDao.Correctable replaced =
+        lines
+            .correctable(
+                lineId, correction.lotId(), correction.enterpriseId(), correction.month())
+            .orElseThrow(() -> new Conflict("CORRECTED_LINE_GONE"));
+    if (lines.markReplaced(lineId) == 0) {
+      throw new Conflict("CORRECTED_LINE_GONE");
+    }
+    return replaced;
+  }
+
+  private static void checkAwaiting(Declaration declaration) {
+    if (declaration.decidedAt() != null && declaration.decidedBy() != null) {
+      throw new Conflict(
+          "ALREADY_DECIDED",
+          declaration.status(),
+          declaration.decidedBy(),
+          declaration.decidedAt());
+    }
+    if (declaration.status() != DeclarationStatus.SUBMITTED) {
+      throw new Conflict("NOT_SUBMITTED", declaration.status());
+    }
+  }
+}

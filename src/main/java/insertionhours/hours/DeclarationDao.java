@@ -1,0 +1,240 @@
+package insertionhours.hours;
+
+import insertionhours.identity.Actor;
+import insertionhours.listing.Slice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+@RegisterConstructorMapper(DeclarationDao.Row.class)
+interface DeclarationDao {
+  /** A declaration without its lines. */
+  record Row(
+      long id,
+      @Nested("lot") LotReference lot,
+      LocalDate lotEndsOn,
+      YearMonth openingUntil,
+      long enterpriseId,
+      String enterpriseName,
+      YearMonth month,
+      int sequence,
+      DeclarationStatus status,
+      ZeroReason zeroReason,
+      String declaredBy,
+      boolean onBehalf,
+      int submissions,
+      Instant submittedAt,
+      String receiptNumber,
+      String decidedBy,
+      Instant decidedAt,
+      ReasonCode decisionReason,
+      String decisionComment,
+      long version,
+      String sortKey) {}
+
+  String COLUMNS =
+      """
+      SELECT d.id, l.id AS lot_id, l.number AS lot_number, l.title AS lot_title,
+             o.id AS lot_operation_id, o.name AS lot_operation_name,
+             o.reference AS lot_operation_reference,
+             o.facilitator_organisation_id AS lot_facilitator_organisation_id,
+             l.ends_on AS lot_ends_on, ob.opening_until, d.enterprise_id,
+             e.name AS enterprise_name, d.month, d.sequence, d.status, d.zero_reason,
+             declarer.display_name AS declared_by, d.on_behalf, d.submissions, d.submitted_at,
+             d.receipt_number, decider.display_name AS decided_by, d.decided_at,
+             d.decision_reason, d.decision_comment, d.version
+      """;
+
+  String JOINED =
+      """
+      FROM declaration d
+      JOIN lot l ON l.id = d.lot_id
+      JOIN operation o ON o.id = l.operation_id
+      JOIN enterprise e ON e.id = d.enterprise_id
+      JOIN account declarer ON declarer.id = d.declared_by
+      LEFT JOIN obligation ob ON ob.lot_id = l.id
+      LEFT JOIN account decider ON decider.id = d.decided_by
+      """;
+
+  String VISIBLE =
+      """
+      WHERE (o.facilitator_organisation_id IN (<facilitators>)
+             OR d.enterprise_id IN (<enterprises>))
+      """;
+
+  String FILTERED =
+      """
+       AND (:filter.search IS NULL
+            OR LOCATE(:filter.search, e.name) > 0
+            OR LOCATE(:filter.search, l.title) > 0
+            OR LOCATE(:filter.search, o.name) > 0
+            OR LOCATE(:filter.search, o.reference) > 0)
+       AND (:filter.status IS NULL OR d.status = :filter.status)
+       AND (:filter.lotId IS NULL OR d.lot_id = :filter.lotId)
+       AND (:filter.enterpriseId IS NULL OR d.enterprise_id = :filter.enterpriseId)
+       AND (:filter.month IS NULL OR d.month = :filter.month)
+      """;
+
+  @SqlQuery(
+      "SELECT * FROM ("
+          + COLUMNS
+          + """
+              , CASE :filter.sort
+                  WHEN 'MONTH' THEN CAST(d.month AS CHAR) COLLATE utf8mb4_unicode_ci
+                  WHEN 'SUBMITTED_AT'
+                    THEN COALESCE(CAST(d.submitted_at AS CHAR), '') COLLATE utf8mb4_unicode_ci
+                  ELSE ''
+                END AS sort_key
+            """
+          + JOINED
+          + VISIBLE
+          + FILTERED
+          + """
+            ) found
+            WHERE :slice.afterId = 0
+               OR (sort_key = :slice.afterKey AND id > :slice.afterId)
+               OR (NOT :filter.descending AND sort_key > :slice.afterKey)
+               OR (:filter.descending AND sort_key < :slice.afterKey)
+            ORDER BY CASE WHEN :filter.descending THEN '' ELSE sort_key END,
+                     CASE WHEN :filter.descending THEN sort_key ELSE '' END DESC,
+                     id
+            LIMIT :slice.oneMore
+            """)
+  List<Row> list(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      @BindMethods("filter") DeclarationFilter filter,
+      @BindMethods("slice") Slice slice);
+
+  default List<Row> list(Actor actor, DeclarationFilter filter, Slice slice) {
+    return list(actor.facilitatorOrganisations(), actor.enterprises(), filter, slice);
+  }
+
+  @SqlQuery("SELECT COUNT(*) " + JOINED + VISIBLE + FILTERED)
+  long count(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      @BindMethods("filter") DeclarationFilter filter);
+
+  @SqlQuery(COLUMNS + ", '' AS sort_key " + JOINED + VISIBLE + "AND d.id = :id")
+  Optional<Row> visible(
+      long id,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises);
+
+  default Optional<Row> visible(Actor actor, long id) {
+    return visible(id, actor.facilitatorOrganisations(), actor.enterprises());
+  }
+
+  /** Those of one month, the first before its supplements. */
+  @SqlQuery(
+      COLUMNS
+          + ", '' AS sort_key "
+          + JOINED
+          + """
+            WHERE d.lot_id = :lotId
+              AND d.enterprise_id = :enterpriseId
+              AND d.month = :month
+            ORDER BY d.sequence
+            """)
+  List<Row> ofMonth(long lotId, long enterpriseId, YearMonth month);
+
+  @SqlUpdate(
+      """
+      INSERT INTO declaration (lot_id, enterprise_id, month, sequence, status, zero_reason,
+                               declared_by, on_behalf, changed_at)
+      VALUES (:lotId, :draft.enterpriseId, :draft.month, :sequence, 'DRAFT', :draft.zeroReason,
+              :accountId, :onBehalf, :now)
+      """)
+  @GetGeneratedKeys
+  long insert(
+      long lotId,
+      int sequence,
+      @BindMethods("draft") DeclarationDraft draft,
+      long accountId,
+      boolean onBehalf,
+      Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET zero_reason = :zeroReason, changed_at = :now, version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status IN ('DRAFT', 'RETURNED')
+      """)
+  int updateContent(long id, ZeroReason zeroReason, long version, Instant now);
+
+  @SqlUpdate("DELETE FROM declaration WHERE id = :id AND status = 'DRAFT'")
+  int delete(long id);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = 'SUBMITTED',
+          declared_by = :accountId,
+          on_behalf = :onBehalf,
+          submissions = submissions + 1,
+          submitted_at = :now,
+          receipt_number = :receiptNumber,
+          decided_by = NULL,
+          decided_at = NULL,
+          decision_reason = NULL,
+          decision_comment = NULL,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status IN ('DRAFT', 'RETURNED')
+      """)
+  int submit(
+      long id, long version, long accountId, boolean onBehalf, String receiptNumber, Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = 'DRAFT',
+          submitted_at = NULL,
+          receipt_number = NULL,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status = 'SUBMITTED'
+      """)
+  int withdraw(long id, long version, Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = :to,
+          decided_by = :accountId,
+          decided_at = :now,
+          decision_reason = :reason,
+          decision_comment = :comment,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status = 'SUBMITTED'
+      """)
+  int decide(
+      long id,
+      long version,
+      DeclarationStatus to,
+      Long accountId,
+      ReasonCode reason,
+      String comment,
+      Instant now);
+}

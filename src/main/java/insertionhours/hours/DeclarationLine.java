@@ -1,0 +1,50 @@
+package insertionhours.hours;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import insertionhours.measure.Hours;
+
+/**
+ * A declared line and what became of it.
+ *
+ * @param assignmentId always null: lines do not name people yet
+ * @param employerId who lends the staff, null for the declaring enterprise itself
+ * @param trainingHours on top of the hours worked
+ * @param hoursAccepted null until decided, at most the hours worked
+ * @param reasonCode of what is not accepted, else null
+ * @param replaced whether an accepted correction has taken its place in every total
+ */
+public record DeclarationLine(
+    long id,
+    Long assignmentId,
+    Long employerId,
+    String employerName,
+    String trade,
+    Modality modality,
+    Hours hoursWorked,
+    Hours trainingHours,
+    Long correctsLineId,
+    String note,
+    Hours hoursAccepted,
+    LineStatus status,
+    ReasonCode reasonCode,
+    boolean replaced) {
+
+  /** Hours worked and in training together. */
+  @JsonProperty
+  public Hours hoursDeclared() {
+    return hoursWorked.plus(trainingHours);
+  }
+
+  /** What would declare the same. */
+  public DeclarationLineDraft toDraft() {
+    return new DeclarationLineDraft(
+        assignmentId,
+        employerId,
+        trade,
+        modality,
+        hoursWorked.value(),
+        trainingHours.value(),
+        correctsLineId,
+        note);
+  }
+}

@@ -1,0 +1,98 @@
+package insertionhours.hours;
+
+import insertionhours.measure.Hours;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+interface DeclarationLineDao {
+  /** A line and the declaration it belongs to. */
+  record Row(long declarationId, @Nested DeclarationLine line) {}
+
+  /** An accepted line that may be, or is being, corrected. */
+  record Correctable(
+      long id,
+      YearMonth month,
+      String trade,
+      Modality modality,
+      Hours hoursDeclared,
+      Hours hoursAccepted) {}
+
+  @SqlQuery(
+      """
+      SELECT l.declaration_id, l.id, NULL AS assignment_id, l.employer_id, e.name AS employer_name,
+             l.trade, l.modality, l.hours_worked, l.training_hours, l.corrects_line_id, l.note,
+             l.hours_accepted, l.status, l.reason_code, l.replaced
+      FROM declaration_line l
+      LEFT JOIN enterprise e ON e.id = l.employer_id
+      WHERE l.declaration_id IN (<declarationIds>)
+      ORDER BY l.declaration_id, l.position
+      """)
+  @RegisterConstructorMapper(Row.class)
+  List<Row> list(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> declarationIds);
+
+  @SqlUpdate(
+      """
+      INSERT INTO declaration_line (declaration_id, position, employer_id, trade, modality,
+                                    hours_worked, training_hours, corrects_line_id, note, status)
+      VALUES (:declarationId, :position, :line.employerId, :line.trade, :line.modality,
+              :line.hoursWorked, :line.trainingHours, :line.correctsLineId, :line.note, 'PENDING')
+      """)
+  void insert(long declarationId, int position, @BindMethods("line") DeclarationLineDraft line);
+
+  /** Only of a declaration that is still open: what is decided stays. */
+  @SqlUpdate("DELETE FROM declaration_line WHERE declaration_id = :declarationId")
+  void deleteAll(long declarationId);
+
+  /** An accepted line of one month of an enterprise on a lot that no correction has replaced. */
+  @SqlQuery(
+      """
+      SELECT l.id, d.month, l.trade, l.modality, l.hours_worked + l.training_hours AS hours_declared,
+             l.hours_accepted
+      FROM declaration_line l
+      JOIN declaration d ON d.id = l.declaration_id
+      WHERE l.id = :lineId
+        AND d.lot_id = :lotId
+        AND d.enterprise_id = :enterpriseId
+        AND d.month = :month
+        AND d.status IN ('ACCEPTED', 'PARTLY_ACCEPTED')
+        AND l.status IN ('ACCEPTED', 'PARTLY_ACCEPTED')
+        AND NOT l.replaced
+      """)
+  @RegisterConstructorMapper(Correctable.class)
+  Optional<Correctable> correctable(
+      long lineId, long lotId, long enterpriseId, YearMonth month);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration_line
+      SET replaced = TRUE
+      WHERE id = :lineId
+        AND status IN ('ACCEPTED', 'PARTLY_ACCEPTED')
+        AND NOT replaced
+      """)
+  int markReplaced(long lineId);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration_line
+      SET hours_accepted = :hoursAccepted, status = :status, reason_code = :reason
+      WHERE id = :lineId
+        AND declaration_id = :declarationId
+      """)
+  int decide(
+      long declarationId,
+      long lineId,
+      Hours hoursAccepted,
+      LineStatus status,
+      ReasonCode reason);
+}

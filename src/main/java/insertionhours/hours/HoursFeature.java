@@ -1,0 +1,99 @@
+package insertionhours.hours;
+
+import insertionhours.audit.AuditLog;
+import insertionhours.contracts.ContractsFeature;
+import insertionhours.database.Transactions;
+import insertionhours.obligations.ObligationsFeature;
+import insertionhours.organisations.EnterpriseService;
+import insertionhours.requests.IdempotentPosts;
+import insertionhours.web.Feature;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Wires the room. */
+public final class HoursFeature implements Feature {
+  private final DeclarationService declarations;
+  private final SubmissionService submissions;
+  private final DecisionEffects decisions;
+  private final TotalsService totals;
+  private final LotProgressService progress;
+  private final DeclarationCalendar calendar;
+  private final FirmMonthService firms;
+  private final LotHoursService hours;
+  private final IdempotentPosts posts;
+
+  public HoursFeature(
+      Jdbi jdbi,
+      Transactions transactions,
+      ContractsFeature contracts,
+      ObligationsFeature obligations,
+      EnterpriseService enterprises,
+      AuditLog audit,
+      IdempotentPosts posts,
+      Clock clock) {
+    DeclarationDao dao = jdbi.onDemand(DeclarationDao.class);
+    DeclarationLineDao lines = jdbi.onDemand(DeclarationLineDao.class);
+    TotalsDao totalsDao = jdbi.onDemand(TotalsDao.class);
+    CalendarDao calendarDao = jdbi.onDemand(CalendarDao.class);
+    var lots = contracts.lots();
+    var awards = obligations.awards();
+    var kept = new Declarations(dao, lines, lots, clock);
+    var rules = new DeclarationRules(lines, awards, enterprises, contracts.trades(), clock);
+    var moves = new DeclarationMoves(dao, new TotalsLedger(totalsDao), lots, audit, clock);
+    this.declarations = new DeclarationService(transactions, kept, rules, lots, audit);
+    this.submissions =
+        new SubmissionService(transactions, kept, rules, moves, obligations.obligations());
+    this.decisions = new DecisionEffects(kept, lines, moves);
+    this.totals = new TotalsService(transactions, totalsDao, lots, audit);
+    this.progress =
+        new LotProgressService(
+            transactions,
+            jdbi.onDemand(ProgressDao.class),
+            lots,
+            obligations.obligations(),
+            clock);
+    this.calendar = new DeclarationCalendar(transactions, calendarDao, clock);
+    this.firms = new FirmMonthService(transactions, calendarDao, calendar, lots, awards);
+    this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, firms);
+    this.posts = posts;
+  }
+
+  public DeclarationService declarations() {
+    return declarations;
+  }
+
+  public SubmissionService submissions() {
+    return submissions;
+  }
+
+  public DecisionEffects decisions() {
+    return decisions;
+  }
+
+  public TotalsService totals() {
+    return totals;
+  }
+
+  public LotProgressService progress() {
+    return progress;
+  }
+
+  public DeclarationCalendar calendar() {
+    return calendar;
+  }
+
+  public FirmMonthService firms() {
+    return firms;
+  }
+
+  public LotHoursService hours() {
+    return hours;
+  }
+
+  @Override
+  public Stream<Object> endpoints() {
+    return Stream.of(
+        new DeclarationResource(declarations, submissions, posts), new LotHoursResource(hours));
+  }
+}

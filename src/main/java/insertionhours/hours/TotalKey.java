@@ -1,0 +1,23 @@
+package insertionhours.hours;
+
+import java.time.YearMonth;
+import java.util.Comparator;
+
+/**
+ * What totals of a lot are kept by.
+ *
+ * @param withPerson whether the lines name people
+ */
+public record TotalKey(YearMonth month, String trade, Modality modality, boolean withPerson)
+    implements Comparable<TotalKey> {
+  private static final Comparator<TotalKey> ORDER =
+      Comparator.comparing(TotalKey::month)
+          .thenComparing(TotalKey::trade)
+          .thenComparing(TotalKey::modality)
+          .thenComparing(TotalKey::withPerson);
+
+  @Override
+  public int compareTo(TotalKey other) {
+    return ORDER.compare(this, other);
+  }
+}
