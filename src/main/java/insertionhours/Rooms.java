@@ -7,11 +7,13 @@ import insertionhours.audit.AuditFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
+import insertionhours.validation.ValidationFeature;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -25,6 +27,8 @@ public final class Rooms {
   private final ContractsFeature contracts;
   private final ObligationsFeature obligations;
   private final CalibrationFeature calibration;
+  private final HoursFeature hours;
+  private final ValidationFeature validation;
   private final ReportsFeature reports;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
@@ -43,6 +47,17 @@ public final class Rooms {
     calibration =
         new CalibrationFeature(
             jdbi, transactions, contracts, obligations.obligations(), log, posts, clock);
+    hours =
+        new HoursFeature(
+            jdbi,
+            transactions,
+            contracts,
+            obligations,
+            organisations.enterprises(),
+            log,
+            posts,
+            clock);
+    validation = new ValidationFeature(jdbi, transactions, hours, posts, clock);
     reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
   }
 
@@ -66,13 +81,29 @@ public final class Rooms {
     return calibration;
   }
 
+  public HoursFeature hours() {
+    return hours;
+  }
+
+  public ValidationFeature validation() {
+    return validation;
+  }
+
   public ReportsFeature reports() {
     return reports;
   }
 
   Stream<Object> endpoints() {
     return Stream.<Feature>of(
-            audit, organisations, accounts, contracts, obligations, calibration, reports)
+            audit,
+            organisations,
+            accounts,
+            contracts,
+            obligations,
+            calibration,
+            hours,
+            validation,
+            reports)
         .flatMap(Feature::endpoints);
   }
 }

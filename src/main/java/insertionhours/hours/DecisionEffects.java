@@ -58,8 +58,7 @@ public final class DecisionEffects {
       LineStatus status = decide(declaration, line, byLine.get(line.id()), movement);
       inFull &= status == LineStatus.ACCEPTED;
     }
-    DeclarationStatus to =
-        inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
+    DeclarationStatus to = inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
     moves.decide(actor, declaration, to, null, comment, movement);
     return declarations.find(actor, declaration.id());
   }
@@ -92,8 +91,7 @@ public final class DecisionEffects {
   private DeclarationLineDao.Correctable replace(Declaration correction, long lineId) {
     DeclarationLineDao.Correctable replaced =
         lines
-            .correctable(
-                lineId, correction.lotId(), correction.enterpriseId(), correction.month())
+            .correctable(lineId, correction.lotId(), correction.enterpriseId(), correction.month())
             .orElseThrow(() -> new Conflict("CORRECTED_LINE_GONE"));
     if (lines.markReplaced(lineId) == 0) {
       throw new Conflict("CORRECTED_LINE_GONE");

@@ -37,8 +37,7 @@ interface DeclarationLineDao {
       ORDER BY l.declaration_id, l.position
       """)
   @RegisterConstructorMapper(Row.class)
-  List<Row> list(
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> declarationIds);
+  List<Row> list(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> declarationIds);
 
   @SqlUpdate(
       """
@@ -69,8 +68,7 @@ interface DeclarationLineDao {
         AND NOT l.replaced
       """)
   @RegisterConstructorMapper(Correctable.class)
-  Optional<Correctable> correctable(
-      long lineId, long lotId, long enterpriseId, YearMonth month);
+  Optional<Correctable> correctable(long lineId, long lotId, long enterpriseId, YearMonth month);
 
   @SqlUpdate(
       """
@@ -90,9 +88,5 @@ interface DeclarationLineDao {
         AND declaration_id = :declarationId
       """)
   int decide(
-      long declarationId,
-      long lineId,
-      Hours hoursAccepted,
-      LineStatus status,
-      ReasonCode reason);
+      long declarationId, long lineId, Hours hoursAccepted, LineStatus status, ReasonCode reason);
 }

@@ -114,11 +114,8 @@ final class DeclarationMoves {
 
   /** Unique by the declaration's id; a later submission of the same one is numbered. */
   private String receiptNumber(Declaration declaration) {
-    String number =
-        String.format("R-%d-%06d", LocalDate.now(clock).getYear(), declaration.id());
-    return declaration.submissions() == 0
-        ? number
-        : number + "-" + (declaration.submissions() + 1);
+    String number = String.format("R-%d-%06d", LocalDate.now(clock).getYear(), declaration.id());
+    return declaration.submissions() == 0 ? number : number + "-" + (declaration.submissions() + 1);
   }
 
   private void follow(Declaration declaration, Movement movement) {

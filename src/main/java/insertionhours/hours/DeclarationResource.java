@@ -175,8 +175,7 @@ public final class DeclarationResource {
     private String sort;
 
     DeclarationFilter filter(String search, Long lotId) {
-      var order =
-          SortOrder.of(sort, DeclarationFilter.Sort.class, DeclarationFilter.Sort.ID);
+      var order = SortOrder.of(sort, DeclarationFilter.Sort.class, DeclarationFilter.Sort.ID);
       return new DeclarationFilter(
           search, status, lotId, enterpriseId, month, order.key(), order.descending());
     }

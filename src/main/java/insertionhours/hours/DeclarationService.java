@@ -104,8 +104,7 @@ public final class DeclarationService {
           rules.check(lot, draft);
           long id = declarations.insert(actor, lotId, sequence, onBehalf, draft);
           Declaration created = find(actor, id);
-          audit.record(
-              actor, AuditAction.DRAFTED, subject(created), null, created.status(), null);
+          audit.record(actor, AuditAction.DRAFTED, subject(created), null, created.status(), null);
           return created;
         });
   }
@@ -152,9 +151,7 @@ public final class DeclarationService {
 
   public static Subject subject(Declaration declaration) {
     return new Subject(
-        SubjectType.DECLARATION,
-        declaration.id(),
-        declaration.lot().facilitatorOrganisationId());
+        SubjectType.DECLARATION, declaration.id(), declaration.lot().facilitatorOrganisationId());
   }
 
   private int nextSequence(long lotId, DeclarationDraft draft) {

@@ -71,8 +71,7 @@ final class Declarations {
   }
 
   long insert(Actor actor, long lotId, int sequence, boolean onBehalf, DeclarationDraft draft) {
-    long id =
-        dao.insert(lotId, sequence, draft, actor.accountId(), onBehalf, clock.instant());
+    long id = dao.insert(lotId, sequence, draft, actor.accountId(), onBehalf, clock.instant());
     insertLines(id, draft.lines());
     return id;
   }

@@ -46,8 +46,7 @@ public final class ExpectedHours {
   }
 
   /** To ten decimals, so that the sum of many rows is right to the second. */
-  private static BigDecimal spread(
-      BigDecimal hours, LocalDate from, LocalDate to, LocalDate day) {
+  private static BigDecimal spread(BigDecimal hours, LocalDate from, LocalDate to, LocalDate day) {
     if (day.isBefore(from)) {
       return BigDecimal.ZERO;
     }

@@ -48,7 +48,8 @@ public final class FirmMonthService {
               .forEach(sum -> months.put(Key.of(sum), declared(sum)));
           calendar.ofLot(lotId).stream()
               .filter(month -> everybody || actor.declaresFor(month.enterpriseId()))
-              .forEach(month -> months.merge(Key.of(month), awaited(month), FirmMonthService::both));
+              .forEach(
+                  month -> months.merge(Key.of(month), awaited(month), FirmMonthService::both));
           return months.values().stream()
               .map(month -> shown(actor, lot, month))
               .sorted(

@@ -48,11 +48,7 @@ public final class HoursFeature implements Feature {
     this.totals = new TotalsService(transactions, totalsDao, lots, audit);
     this.progress =
         new LotProgressService(
-            transactions,
-            jdbi.onDemand(ProgressDao.class),
-            lots,
-            obligations.obligations(),
-            clock);
+            transactions, jdbi.onDemand(ProgressDao.class), lots, obligations.obligations(), clock);
     this.calendar = new DeclarationCalendar(transactions, calendarDao, clock);
     this.firms = new FirmMonthService(transactions, calendarDao, calendar, lots, awards);
     this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, firms);

@@ -73,7 +73,8 @@ public final class LotHoursResource {
         throw new ParamException.QueryParamException(
             new IllegalArgumentException("ends before it begins"), "to", null);
       }
-      return new LotHoursFilter(later(from, month), earlier(to, month), trade, modality, enterpriseId);
+      return new LotHoursFilter(
+          later(from, month), earlier(to, month), trade, modality, enterpriseId);
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {

@@ -25,13 +25,11 @@ public final class LotHoursService {
   }
 
   /** By month, then as they were declared. */
-  public Listing<LotHoursLine> list(
-      Actor actor, long lotId, LotHoursFilter filter, Slice slice) {
+  public Listing<LotHoursLine> list(Actor actor, long lotId, LotHoursFilter filter, Slice slice) {
     Lot lot = lots.find(actor, lotId);
     List<LotHoursDao.Row> rows =
         dao.list(lotId, seesAll(actor, lot), actor.enterprises(), filter, slice);
-    return Listing.of(
-            rows, slice, row -> new Cursor(row.month().atDay(1).toString(), row.lineId()))
+    return Listing.of(rows, slice, row -> new Cursor(row.month().atDay(1).toString(), row.lineId()))
         .map(row -> line(actor, lot, row));
   }
 

@@ -22,8 +22,7 @@ interface ProgressDao {
       GROUP BY l.id, ob.opening_hours
       """)
   @RegisterConstructorMapper(LotBalance.class)
-  List<LotBalance> balances(
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds);
+  List<LotBalance> balances(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds);
 
   @SqlQuery(
       """

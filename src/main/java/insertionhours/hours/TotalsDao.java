@@ -25,9 +25,7 @@ interface TotalsDao {
         hours_pending = hours_pending + :change.pending
       """)
   void add(
-      long lotId,
-      @BindMethods("key") TotalKey key,
-      @BindMethods("change") TotalAmounts change);
+      long lotId, @BindMethods("key") TotalKey key, @BindMethods("change") TotalAmounts change);
 
   @SqlUpdate(
       """

@@ -1,4 +1,5 @@
 package insertionhours.hours;
 
 /** A total that did not agree with the lines behind it. */
-public record TotalsDifference(long lotId, TotalKey key, TotalAmounts kept, TotalAmounts computed) {}
+public record TotalsDifference(
+    long lotId, TotalKey key, TotalAmounts kept, TotalAmounts computed) {}

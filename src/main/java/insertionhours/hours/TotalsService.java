@@ -64,8 +64,7 @@ public final class TotalsService {
   }
 
   private void repair(TotalsDifference difference) {
-    dao.add(
-        difference.lotId(), difference.key(), difference.computed().minus(difference.kept()));
+    dao.add(difference.lotId(), difference.key(), difference.computed().minus(difference.kept()));
   }
 
   private void record(long lotId, int differences) {

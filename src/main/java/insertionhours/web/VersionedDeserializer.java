@@ -11,33 +11,34 @@ import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
-import java.util.Set;
 
-/** Takes the version and the read-only fields out of the object, and reads the rest as content. */
+/**
+ * Takes the version and the read-only fields out of the object and of the records in its lists, and
+ * reads the rest as content.
+ */
 final class VersionedDeserializer extends StdDeserializer<Versioned<?>>
     implements ContextualDeserializer {
   private static final long serialVersionUID = 1L;
   private static final String VERSION = "version";
 
   private final JavaType contentType;
-  private final transient Set<String> readOnly;
+  private final transient WrittenFields written;
 
   VersionedDeserializer() {
-    this(null, Set.of());
+    this(null, WrittenFields.ALL);
   }
 
-  private VersionedDeserializer(JavaType contentType, Set<String> readOnly) {
+  private VersionedDeserializer(JavaType contentType, WrittenFields written) {
     super(Versioned.class);
     this.contentType = contentType;
-    this.readOnly = readOnly;
+    this.written = written;
   }
 
   @Override
   public JsonDeserializer<?> createContextual(
       DeserializationContext context, BeanProperty property) {
     JavaType type = context.getContextualType().containedTypeOrUnknown(0);
-    ReadOnlyFields ignored = type.getRawClass().getAnnotation(ReadOnlyFields.class);
-    return new VersionedDeserializer(type, ignored == null ? Set.of() : Set.of(ignored.value()));
+    return new VersionedDeserializer(type, WrittenFields.of(type.getRawClass()));
   }
 
   @Override
@@ -53,11 +54,8 @@ final class VersionedDeserializer extends StdDeserializer<Versioned<?>>
         parser.nextToken();
         if (name.equals(VERSION)) {
           version = version(parser, context);
-        } else if (readOnly.contains(name)) {
-          parser.skipChildren();
         } else {
-          content.writeFieldName(name);
-          content.copyCurrentStructure(parser);
+          written.copyField(name, parser, content);
         }
       }
       content.writeEndObject();

@@ -1,0 +1,45 @@
+package insertionhours.validation;
+
+import insertionhours.hours.ReasonCode;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A facilitator's decision about a declaration.
+ *
+ * @param version of the declaration as it was read
+ * @param lines every line of it, null to accept all in full
+ * @param reasonCode needed for, and only for, returning it
+ * @param comment needed when a reason is OTHER
+ */
+@ReasonedDecision
+public record Decision(
+    @NotNull Long version,
+    @NotNull Verdict decision,
+    @Valid @Size(max = 200) List<@NotNull LineDecision> lines,
+    ReasonCode reasonCode,
+    @Size(max = 1000) String comment) {
+
+  public Decision {
+    lines = lines == null ? null : Collections.unmodifiableList(lines);
+    comment = comment == null || comment.isBlank() ? null : comment.strip();
+  }
+
+  public static Decision inFull(long version) {
+    return new Decision(version, Verdict.ACCEPTED, null, null, null);
+  }
+
+  boolean isReturn() {
+    return decision == Verdict.RETURNED;
+  }
+
+  /** Whether one of its reasons is the code. */
+  boolean gives(ReasonCode code) {
+    return reasonCode == code
+        || (lines != null
+            && lines.stream().anyMatch(line -> line != null && line.reasonCode() == code));
+  }
+}
