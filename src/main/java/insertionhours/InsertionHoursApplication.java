@@ -15,6 +15,7 @@ import insertionhours.web.FramedErrorPages;
 import insertionhours.web.HttpBasics;
 import insertionhours.web.LanguagePages;
 import insertionhours.web.PageContextBinder;
+import insertionhours.web.PageSettings;
 import io.dropwizard.assets.AssetsBundle;
 import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
@@ -79,13 +80,13 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
   public void run(InsertionHoursConfiguration configuration, Environment environment)
       throws Exception {
     rooms = open(configuration, environment);
-    var validator = environment.getValidator();
+    var pages = new PageSettings(environment.getValidator(), configuration.isDemo());
     new HttpBasics(
             configuration.getBaseUrl().toString(),
             new FormTokens(signingKey(configuration)),
-            new FramedErrorPages(validator))
+            new FramedErrorPages(pages))
         .register(configuration.getServerFactory(), environment);
-    environment.jersey().register(new PageContextBinder(validator));
+    environment.jersey().register(new PageContextBinder(pages));
     environment.jersey().register(new LanguagePages());
     rooms.endpoints().forEach(environment.jersey()::register);
   }

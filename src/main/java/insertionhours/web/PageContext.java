@@ -2,7 +2,6 @@ package insertionhours.web;
 
 import insertionhours.identity.Actor;
 import insertionhours.problems.DomainProblem;
-import jakarta.validation.Validator;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -21,12 +20,12 @@ public final class PageContext {
   public static final String FORM_TOKEN = "insertionhours.formToken";
 
   private final ContainerRequestContext request;
-  private final Validator validator;
+  private final PageSettings settings;
   private final Messages messages;
 
-  PageContext(ContainerRequestContext request, Validator validator) {
+  PageContext(ContainerRequestContext request, PageSettings settings) {
     this.request = request;
-    this.validator = validator;
+    this.settings = settings;
     this.messages = Messages.in(Language.of(request));
   }
 
@@ -52,6 +51,10 @@ public final class PageContext {
   public String formToken() {
     Object token = request.getProperty(FORM_TOKEN);
     return token == null ? "" : token.toString();
+  }
+
+  boolean isDemo() {
+    return settings.demo();
   }
 
   public String path() {
@@ -96,7 +99,9 @@ public final class PageContext {
 
   /** What could not be read of the input, and what is wrong with the command made of it. */
   public FormErrors check(FormInput input, Object command) {
-    return input.errors(messages).and(FormErrors.of(validator.validate(command), messages));
+    return input
+        .errors(messages)
+        .and(FormErrors.of(settings.validator().validate(command), messages));
   }
 
   /**

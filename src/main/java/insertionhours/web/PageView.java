@@ -47,6 +47,11 @@ public abstract class PageView extends View {
     return lang().equals("fr") ? "en" : "fr";
   }
 
+  /** Whether this is a demonstration, which every page then says. */
+  public boolean demo() {
+    return page.isDemo();
+  }
+
   public String formToken() {
     return page.formToken();
   }

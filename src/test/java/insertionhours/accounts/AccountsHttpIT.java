@@ -11,6 +11,7 @@ import insertionhours.identity.Role;
 import insertionhours.web.FormTokens;
 import insertionhours.web.HttpBasics;
 import insertionhours.web.PageContextBinder;
+import insertionhours.web.PageSettings;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.setup.Bootstrap;
@@ -327,7 +328,9 @@ class AccountsHttpIT {
                       + " for "
                       + request.getSecurityContext().getUserPrincipal().getName())
           .register(configuration.getServerFactory(), environment);
-      environment.jersey().register(new PageContextBinder(environment.getValidator()));
+      environment
+          .jersey()
+          .register(new PageContextBinder(new PageSettings(environment.getValidator(), false)));
       feature.endpoints().forEach(environment.jersey()::register);
     }
   }

@@ -13,6 +13,7 @@ import insertionhours.requests.RequestsFeature;
 import insertionhours.web.FormTokens;
 import insertionhours.web.HttpBasics;
 import insertionhours.web.PageContextBinder;
+import insertionhours.web.PageSettings;
 import insertionhours.web.ProblemUnauthorizedHandler;
 import io.dropwizard.auth.AuthDynamicFeature;
 import io.dropwizard.auth.AuthValueFactoryProvider;
@@ -72,7 +73,9 @@ public final class DirectoryApplication extends Application<Configuration> {
         new OrganisationsFeature(jdbi, transactions, audit.log(), posts, ParisTime.clock());
     new HttpBasics("http://localhost:8080", TOKENS, (request, problem) -> problem.code())
         .register(configuration.getServerFactory(), environment);
-    environment.jersey().register(new PageContextBinder(environment.getValidator()));
+    environment
+        .jersey()
+        .register(new PageContextBinder(new PageSettings(environment.getValidator(), false)));
     environment.jersey().register(new AuthDynamicFeature(bearer()));
     environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Actor.class));
     Stream.of(audit, organisations)
