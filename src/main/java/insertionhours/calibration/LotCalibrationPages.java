@@ -67,8 +67,9 @@ public final class LotCalibrationPages {
     CalibrationEntry typed = touched ? CalibrationEntry.of(page.query(), "") : proposed(lot, kept);
     List<Trade> known = trades.list();
     CalibrationEntry entry = typed.completed(known);
-    if (touched && !entry.equals(typed)) {
-      return page.seeOther(LotCalibrationView.path(lotId) + "?" + entry.query(""));
+    String address = LotCalibrationView.path(lotId) + "?" + entry.query("");
+    if (touched && !entry.equals(typed) && address.length() <= SimulatorPages.LONGEST_ADDRESS) {
+      return page.seeOther(address);
     }
     Simulation simulation = simulation(page, lot, entry);
     return Response.ok(view(actor, page, lot, kept, simulation, KeepForm.blank(page))).build();

@@ -26,6 +26,9 @@ public final class SimulatorPages {
   /** Begins the names of the second variant. */
   static final String SECOND = "b.";
 
+  /** What fits into a header of an answer with ease. */
+  static final int LONGEST_ADDRESS = 4000;
+
   private static final String COMPARE = "compare";
   private static final String SINGLE = "single";
 
@@ -48,8 +51,9 @@ public final class SimulatorPages {
     List<CalibrationEntry> entries = typed.stream().map(entry -> entry.completed(known)).toList();
     boolean touched = query.keySet().stream().anyMatch(name -> !name.equals("notice"));
     boolean asked = query.containsKey(COMPARE) || query.containsKey(SINGLE);
-    if (asked || touched && !entries.equals(typed)) {
-      return page.seeOther(address(entries));
+    String address = address(entries);
+    if ((asked || touched && !entries.equals(typed)) && address.length() <= LONGEST_ADDRESS) {
+      return page.seeOther(address);
     }
     CalibrationTexts texts = wording.in(page.messages());
     List<Simulation> simulations =
