@@ -28,6 +28,7 @@ final class ReportTables {
       String due,
       String toDate,
       String rate,
+      String remaining,
       String declared,
       String accepted,
       List<Lot> lots) {}
@@ -112,6 +113,7 @@ final class ReportTables {
         hours(operation.hoursDue()),
         hours(operation.hoursAcceptedToDate()),
         words.rate(operation.achievementRate()),
+        hours(Sums.of(operation.lots(), LotAchievement::hoursRemaining)),
         hours(operation.hoursDeclared()),
         hours(operation.hoursAccepted()),
         operation.lots().stream().map(this::lot).toList());

@@ -1,0 +1,178 @@
+package insertionhours.reports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.Operation;
+import insertionhours.identity.Actor;
+import insertionhours.organisations.ContractingAuthority;
+import insertionhours.testing.Api;
+import insertionhours.testing.ApplicationExtension;
+import insertionhours.testing.MovableClock;
+import insertionhours.testing.Server;
+import insertionhours.testing.Visitor;
+import insertionhours.testing.World;
+import java.time.LocalDate;
+import org.jdbi.v3.core.Jdbi;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(ApplicationExtension.class)
+class AchievementHttpIT {
+  private final Server server;
+  private final World world;
+  private final MovableClock clock;
+  private final HoursTotals totals;
+  private Actor facilitator;
+  private ContractingAuthority authority;
+  private Actor reader;
+  private Lot heating;
+
+  AchievementHttpIT(Server server, World world, MovableClock clock, Jdbi jdbi) {
+    this.server = server;
+    this.world = world;
+    this.clock = clock;
+    this.totals = new HoursTotals(jdbi);
+  }
+
+  @BeforeEach
+  void populate() {
+    clock.set(LocalDate.of(2026, 11, 23));
+    facilitator = world.facilitator();
+    authority = world.authority();
+    reader = world.reader(authority);
+    Operation operation = world.operation(facilitator, authority);
+    heating = world.awarded(facilitator, operation, 1, 400, world.company());
+    Lot sewers = world.awarded(facilitator, operation, 2, 200, world.company());
+    totals.add(heating, "2026-03", "ELECTRICITY", "DIRECT_HIRE", "240");
+    totals.add(heating, "2026-04", "PREMISES_CLEANING", "SUBCONTRACTING", "346");
+    totals.add(sewers, "2026-05", "SANITATION", "SECONDMENT", "310");
+  }
+
+  @Test
+  void answersJson() {
+    JsonNode report = server.api(reader).get(path()).json(200);
+    assertThat(report.get("scope").asText()).isEqualTo("ALL");
+    assertThat(report.get("from").asText()).isEqualTo("2026-02");
+    assertThat(report.get("to").asText()).isEqualTo("2026-11");
+    assertThat(report.get("achievementRate").decimalValue()).isEqualByComparingTo("1.4933");
+    assertThat(report.at("/operations/0/lots/0/byTrade/1/hoursAccepted").decimalValue())
+        .isEqualByComparingTo("346");
+    JsonNode part = server.api(facilitator).get(path()).json(200);
+    assertThat(part.at("/scope/facilitatorOrganisation/id").asLong())
+        .isEqualTo(facilitator.grants().get(0).organisationId());
+  }
+
+  @Test
+  void answersCsvWhateverIsAccepted() {
+    Api.Answer answer =
+        server
+            .api(reader)
+            .send("GET", path() + ".csv?to=2026-04", null, "Accept", "application/json");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Content-Type")).isEqualToIgnoringCase("text/csv;charset=UTF-8");
+    assertThat(answer.header("Content-Disposition"))
+        .isEqualTo(
+            "attachment; filename=\"bilan-%d-2026-02-2026-04.csv\"".formatted(authority.id()));
+    assertThat(answer.text()).startsWith("\uFEFFBilan").contains("Nettoyage de locaux;346\r\n");
+  }
+
+  @Test
+  void refusesByRoleThenByAddressThenByScope() {
+    assertThat(server.api().get(path()).status()).isEqualTo(401);
+    Api declarant = server.api(world.declarant(world.company()));
+    assertThat(declarant.get(path() + "?from=x").status()).isEqualTo(403);
+    assertThat(declarant.get(path() + ".csv").status()).isEqualTo(403);
+    assertThat(server.api(world.administrator()).get(path()).status()).isEqualTo(403);
+    Api stranger = server.api(world.reader(world.authority()));
+    assertThat(stranger.get(path() + "?from=2026-13").status()).isEqualTo(400);
+    assertThat(stranger.get(path()).status()).isEqualTo(404);
+    assertThat(stranger.get(path() + ".csv").status()).isEqualTo(404);
+    assertThat(server.api(world.facilitator()).get(path()).status()).isEqualTo(404);
+  }
+
+  @Test
+  void refusesAPeriodThatEndsBeforeItBegins() {
+    Api api = server.api(reader);
+    Api.Answer refused = api.get(path() + "?from=2026-05&to=2026-04");
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("from");
+    assertThat(refused.json().at("/errors/0/message").asText()).contains("avril 2026");
+    assertThat(api.get(path() + "?from=2026-12").status()).isEqualTo(400);
+    assertThat(api.get(path() + "?from=2026-12&to=2027-01").status()).isEqualTo(200);
+    assertThat(api.get(path() + "?until=2026-12").status()).isEqualTo(400);
+  }
+
+  @Test
+  void leadsTheReaderOfOneAuthorityToItsReport() {
+    Visitor visitor = server.visitor(reader).open("/reports");
+    assertThat(visitor.status()).isEqualTo(200);
+    assertThat(visitor.location()).isEqualTo("/reports/authorities/" + authority.id());
+    assertThat(visitor.page().selectFirst(".headline").text())
+        .isEqualTo(
+            "Entre février 2026 et novembre 2026, 896 heures ont été validées."
+                + " Depuis l’attribution : 896 heures pour 600 à réaliser, soit 149,3 %.");
+  }
+
+  @Test
+  void opensEveryFigureOfALotToItsLines() {
+    Visitor visitor = server.visitor(reader);
+    visitor.open("/reports/authorities/" + authority.id() + "?from=2026-01&to=2026-12");
+    assertThat(visitor.status()).isEqualTo(200);
+    assertThat(visitor.page().selectFirst(".headline").text())
+        .startsWith("En 2026, 896 heures ont été validées.");
+    String lines = "/lots/" + heating.id() + "/hours?";
+    assertThat(visitor.page().select("a[href^='" + lines + "']").eachAttr("href"))
+        .contains(
+            lines + "to=2026-12",
+            lines + "from=2026-01&to=2026-12",
+            lines + "from=2026-01&to=2026-12&trade=PREMISES_CLEANING",
+            lines + "from=2026-01&to=2026-12&modality=SUBCONTRACTING");
+    assertThat(visitor.page().select("svg.picture")).hasSize(4);
+    assertThat(visitor.page().text()).contains("146,5 %").contains("155,0 %");
+  }
+
+  @Test
+  void givesThePagesTableInTheSameWords() {
+    Visitor visitor = server.visitor(reader);
+    visitor.open("/reports/authorities/" + authority.id());
+    Element link = visitor.page().selectFirst(".page-header .actions a");
+    assertThat(link.text()).isEqualTo("Tableur (17 lignes)");
+    visitor.open(link.attr("href"));
+    assertThat(visitor.text()).contains("Ensemble;;;;;600;896;896;0;896;0;149,3");
+  }
+
+  @Test
+  void listsAuthoritiesForAFacilitator() {
+    ContractingAuthority empty = world.authority();
+    world.operation(facilitator, empty);
+    Visitor visitor = server.visitor(facilitator).open("/reports");
+    assertThat(visitor.page().select("tbody tr")).hasSize(2);
+    assertThat(visitor.page().selectFirst("caption").text()).isEqualTo("2 donneurs d’ordre");
+    visitor.open("/reports?q=" + authority.name().replace(' ', '+'));
+    assertThat(visitor.page().select("tbody th").eachText()).containsExactly(authority.name());
+    visitor.open("/reports.csv?q=" + authority.name().replace(' ', '+'));
+    assertThat(visitor.text()).contains(authority.name()).doesNotContain(empty.name());
+    visitor.open("/reports/authorities/" + empty.id());
+    assertThat(visitor.page().selectFirst(".empty-title").text())
+        .isEqualTo("Aucun lot attribué n’entre dans cette période");
+  }
+
+  @Test
+  void keepsOthersOffThePages() {
+    String page = "/reports/authorities/" + authority.id();
+    assertThat(server.visitor(world.reader(world.authority())).open(page).status()).isEqualTo(404);
+    assertThat(server.visitor(world.declarant(world.company())).open(page).status()).isEqualTo(403);
+    assertThat(server.visitor(world.declarant(world.company())).open("/reports").status())
+        .isEqualTo(403);
+    assertThat(server.visitor(reader).open(page + "?from=2026-05&to=2026-04").status())
+        .isEqualTo(400);
+  }
+
+  private String path() {
+    return "/contracting-authorities/" + authority.id() + "/achievement";
+  }
+}
