@@ -59,7 +59,8 @@ public final class HttpBasics {
         new StrictParams(),
         new QueryNamesFeature(),
         new FormTokenFilter(tokens, new Cookies(baseUrl)),
-        new CsrfFilter(tokens, baseUrl));
+        new CsrfFilter(tokens, baseUrl),
+        new OpenApiResource());
   }
 
   private static void servletFilter(

@@ -19,12 +19,18 @@ import java.util.Map;
 final class QueryNamesFeature implements DynamicFeature {
   @Override
   public void configure(ResourceInfo resource, FeatureContext context) {
+    context.register(
+        new QueryNamesFilter(taken(resource.getResourceClass(), resource.getResourceMethod())));
+  }
+
+  /** The names and types of the query parameters that a method of a resource takes. */
+  static Map<String, Class<?>> taken(Class<?> resource, Method method) {
     Map<String, Class<?>> taken = new HashMap<>();
-    collectDeclared(resource.getResourceMethod(), taken);
-    collectDeclared(resource.getResourceClass(), taken);
-    collect(resource.getResourceMethod(), taken);
-    collectFields(resource.getResourceClass(), taken);
-    context.register(new QueryNamesFilter(taken));
+    collectDeclared(method, taken);
+    collectDeclared(resource, taken);
+    collect(method, taken);
+    collectFields(resource, taken);
+    return taken;
   }
 
   private static void collect(Executable method, Map<String, Class<?>> taken) {
