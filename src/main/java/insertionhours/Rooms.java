@@ -10,6 +10,7 @@ import insertionhours.database.Transactions;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.portfolio.PortfolioFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
@@ -30,6 +31,7 @@ public final class Rooms {
   private final HoursFeature hours;
   private final ValidationFeature validation;
   private final ReportsFeature reports;
+  private final PortfolioFeature portfolio;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
     Transactions transactions = new Transactions(jdbi);
@@ -59,6 +61,9 @@ public final class Rooms {
             clock);
     validation = new ValidationFeature(jdbi, transactions, hours, posts, clock);
     reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
+    portfolio =
+        new PortfolioFeature(
+            jdbi, transactions, organisations, contracts, obligations, hours, clock);
   }
 
   public OrganisationsFeature organisations() {
@@ -103,7 +108,8 @@ public final class Rooms {
             calibration,
             hours,
             validation,
-            reports)
+            reports,
+            portfolio)
         .flatMap(Feature::endpoints);
   }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param submissions declarations that await a decision
  * @param oldestSubmission of these, null when there is none
  */
-record LotTotals(
+public record LotTotals(
     long id,
     long operationId,
     int number,

@@ -28,22 +28,21 @@ interface LotTotalsDao {
              END AS hours_due,
              COALESCE(b.opening_hours, 0) + COALESCE(t.declared, 0) AS hours_declared,
              COALESCE(b.opening_hours, 0) + COALESCE(t.accepted, 0) AS hours_accepted,
-             COALESCE(w.awaiting, 0) AS hours_awaiting,
+             COALESCE(t.pending, 0) AS hours_awaiting,
              COALESCE(w.submissions, 0) AS submissions,
              w.oldest AS oldest_submission
       FROM lot l
       JOIN operation o ON o.id = l.operation_id
       LEFT JOIN obligation b ON b.lot_id = l.id
-      LEFT JOIN (SELECT h.lot_id, SUM(h.hours_declared) AS declared, SUM(h.hours_accepted) AS accepted
+      LEFT JOIN (SELECT h.lot_id, SUM(h.hours_declared) AS declared,
+                        SUM(h.hours_accepted) AS accepted, SUM(h.hours_pending) AS pending
                  FROM hours_total h
                  JOIN lot counted ON counted.id = h.lot_id
                  WHERE counted.operation_id IN (<operations>)
                  GROUP BY h.lot_id) t ON t.lot_id = l.id
-      LEFT JOIN (SELECT d.lot_id, COUNT(DISTINCT d.id) AS submissions, MIN(d.submitted_at) AS oldest,
-                        SUM(i.hours_worked + i.training_hours) AS awaiting
+      LEFT JOIN (SELECT d.lot_id, COUNT(*) AS submissions, MIN(d.submitted_at) AS oldest
                  FROM declaration d
                  JOIN lot waiting ON waiting.id = d.lot_id
-                 LEFT JOIN declaration_line i ON i.declaration_id = d.id
                  WHERE waiting.operation_id IN (<operations>)
                    AND d.status = 'SUBMITTED'
                  GROUP BY d.lot_id) w ON w.lot_id = l.id

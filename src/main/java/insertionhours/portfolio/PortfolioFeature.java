@@ -1,6 +1,8 @@
 package insertionhours.portfolio;
 
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.database.Transactions;
+import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.web.Feature;
@@ -14,20 +16,33 @@ public final class PortfolioFeature implements Feature {
   private final ContractsFeature contracts;
   private final ObligationsFeature obligations;
   private final OperationSummaries summaries;
+  private final LotOverviews overviews;
+  private final HoursFeature hours;
   private final Clock clock;
 
   public PortfolioFeature(
       Jdbi jdbi,
+      Transactions transactions,
       OrganisationsFeature organisations,
       ContractsFeature contracts,
       ObligationsFeature obligations,
+      HoursFeature hours,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
     this.obligations = obligations;
+    this.hours = hours;
     this.clock = clock;
     summaries =
         new OperationSummaries(contracts.operations(), jdbi.onDemand(LotTotalsDao.class), clock);
+    overviews =
+        new LotOverviews(
+            transactions,
+            contracts.lots(),
+            obligations.obligations(),
+            obligations.awards(),
+            hours.progress(),
+            summaries);
   }
 
   @Override
@@ -36,6 +51,8 @@ public final class PortfolioFeature implements Feature {
         new OperationListPages(summaries),
         new OperationPages(summaries, contracts.trades(), clock),
         new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
+        new LotPages(overviews, contracts.trades(), clock),
+        new LotHoursPages(overviews, hours.hours(), contracts.trades()),
         new LotFormPages(contracts.operations(), contracts.lots(), contracts.trades()),
         new TakeOverPages(
             contracts.operations(),

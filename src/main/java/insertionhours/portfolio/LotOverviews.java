@@ -1,0 +1,58 @@
+package insertionhours.portfolio;
+
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotService;
+import insertionhours.database.Transactions;
+import insertionhours.hours.LotProgressService;
+import insertionhours.identity.Actor;
+import insertionhours.obligations.AwardService;
+import insertionhours.obligations.ObligationService;
+import insertionhours.problems.NotFound;
+
+/** Brings together what several rooms know of a lot. */
+final class LotOverviews {
+  private final Transactions transactions;
+  private final LotService lots;
+  private final ObligationService obligations;
+  private final AwardService awards;
+  private final LotProgressService progress;
+  private final OperationSummaries summaries;
+
+  LotOverviews(
+      Transactions transactions,
+      LotService lots,
+      ObligationService obligations,
+      AwardService awards,
+      LotProgressService progress,
+      OperationSummaries summaries) {
+    this.transactions = transactions;
+    this.lots = lots;
+    this.obligations = obligations;
+    this.awards = awards;
+    this.progress = progress;
+    this.summaries = summaries;
+  }
+
+  /**
+   * @throws NotFound if there is no such lot or the actor may not see it
+   */
+  LotOverview find(Actor actor, long id) {
+    return transactions.read(
+        () -> {
+          Lot lot = lots.find(actor, id);
+          OperationSummary summary = summaries.find(actor, lot.operationId());
+          return new LotOverview(
+              summary.operation(),
+              summary.authority(),
+              lot,
+              obligations.find(actor, id),
+              awards.list(actor, id),
+              progress.of(actor, id),
+              progress.byMonth(actor, id),
+              summary.lots().stream()
+                  .filter(totals -> totals.id() == id)
+                  .findFirst()
+                  .orElseThrow(NotFound::new));
+        });
+  }
+}

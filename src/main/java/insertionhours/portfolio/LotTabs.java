@@ -1,0 +1,44 @@
+package insertionhours.portfolio;
+
+import insertionhours.web.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of a lot that its reader may open. */
+final class LotTabs {
+  /** A page of the lot. */
+  public record Tab(String href, String label, boolean current) {}
+
+  private final PageContext page;
+  private final Reader reader;
+  private final String lot;
+  private final long id;
+
+  LotTabs(PageContext page, Reader reader, long id) {
+    this.page = page;
+    this.reader = reader;
+    this.id = id;
+    this.lot = Ways.lot(id);
+  }
+
+  public List<Tab> all() {
+    List<Tab> tabs = new ArrayList<>();
+    tabs.add(tab(lot, "overview"));
+    if (!reader.isDeclarant()) {
+      tabs.add(tab(lot + "/calibration", "calibration"));
+    }
+    tabs.add(tab(lot + "#enterprises", "enterprises"));
+    if (reader != Reader.AUTHORITY) {
+      tabs.add(tab("/declarations?lotId=" + id, "declarations"));
+    }
+    tabs.add(tab(lot + "/hours", "hours"));
+    if (reader.isFacilitator()) {
+      tabs.add(tab("/audit?subjectType=LOT&subjectId=" + id, "history"));
+    }
+    return tabs;
+  }
+
+  private Tab tab(String href, String key) {
+    return new Tab(href, page.text("portfolio.tab." + key), href.equals(page.path()));
+  }
+}
