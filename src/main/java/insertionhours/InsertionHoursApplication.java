@@ -1,9 +1,11 @@
 package insertionhours;
 
-import insertionhours.accounts.AccountProvision;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.commands.CreateAdministratorCommand;
 import insertionhours.commands.DemoCommand;
+import insertionhours.commands.DemoData;
+import insertionhours.commands.Opening;
+import insertionhours.commands.RebuildTotalsCommand;
 import insertionhours.database.Database;
 import insertionhours.database.InstallationMark;
 import insertionhours.database.Migrations;
@@ -31,7 +33,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.eclipse.jetty.util.component.ContainerLifeCycle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -73,7 +75,10 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     bootstrap.addBundle(new SchemaCommands());
     Class<InsertionHoursConfiguration> type = InsertionHoursConfiguration.class;
     bootstrap.addCommand(new DemoCommand<>(this, type, settings -> settings.setDemo(true)));
-    bootstrap.addCommand(new CreateAdministratorCommand<>(type, this::withAccounts));
+    bootstrap.addCommand(
+        new CreateAdministratorCommand<>(type, opening(rooms -> rooms.accounts().provision())));
+    bootstrap.addCommand(
+        new RebuildTotalsCommand<>(type, opening(rooms -> rooms.hours().totals())));
   }
 
   @Override
@@ -89,6 +94,11 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     environment.jersey().register(new PageContextBinder(pages));
     environment.jersey().register(new LanguagePages());
     rooms.endpoints().forEach(environment.jersey()::register);
+    if (configuration.isDemo()) {
+      environment
+          .lifecycle()
+          .addServerLifecycleListener(server -> Demonstration.announce(configuration.getBaseUrl()));
+    }
   }
 
   /** The rooms of the running service. */
@@ -108,33 +118,37 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
         .healthChecks()
         .register("migrations", new MigrationsHealthCheck(new Migrations(), pool));
     Jdbi jdbi = Database.prepare(new JdbiFactory().build(environment, database, pool, "mysql"));
-    installation.checkMark(new InstallationMark(jdbi));
-    return new Rooms(jdbi, environment.getObjectMapper(), security(configuration), clock);
+    InstallationMark mark = new InstallationMark(jdbi);
+    installation.checkMark(mark);
+    SecuritySettings security = security(configuration);
+    if (configuration.isDemo() && !mark.isDemo()) {
+      new Demonstration(jdbi, environment.getObjectMapper(), security).build(mark);
+    }
+    return new Rooms(jdbi, environment.getObjectMapper(), security, clock);
   }
 
   private static SecuritySettings security(InsertionHoursConfiguration configuration) {
     return new SecuritySettings(
         configuration.getBaseUrl(),
         new ClientAddress(configuration.getTrustedProxies())::of,
-        List.of(),
-        "");
+        configuration.isDemo() ? DemoData.ACCOUNTS : List.of(),
+        DemoData.PASSWORD);
   }
 
-  private void withAccounts(
-      Bootstrap<InsertionHoursConfiguration> bootstrap,
-      InsertionHoursConfiguration configuration,
-      Consumer<AccountProvision> use)
-      throws Exception {
-    Environment environment = new Environment(getName());
-    Rooms opened = open(configuration, environment);
-    ContainerLifeCycle container = new ContainerLifeCycle();
-    environment.lifecycle().attach(container);
-    container.start();
-    try {
-      use.accept(opened.accounts().provision());
-    } finally {
-      container.stop();
-    }
+  /** For commands: the rooms on an opened database, which is closed again afterwards. */
+  private <S> Opening<InsertionHoursConfiguration, S> opening(Function<Rooms, S> part) {
+    return (bootstrap, configuration, use) -> {
+      Environment environment = new Environment(getName());
+      Rooms opened = open(configuration, environment);
+      ContainerLifeCycle container = new ContainerLifeCycle();
+      environment.lifecycle().attach(container);
+      container.start();
+      try {
+        use.accept(part.apply(opened));
+      } finally {
+        container.stop();
+      }
+    };
   }
 
   private static byte[] signingKey(InsertionHoursConfiguration configuration) {

@@ -22,6 +22,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** All rooms, wired from the lowest row to the highest. */
 public final class Rooms {
+  private final Transactions transactions;
   private final AuditFeature audit;
   private final OrganisationsFeature organisations;
   private final AccountsFeature accounts;
@@ -34,7 +35,7 @@ public final class Rooms {
   private final PortfolioFeature portfolio;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
-    Transactions transactions = new Transactions(jdbi);
+    transactions = new Transactions(jdbi);
     IdempotentPosts posts = new RequestsFeature(jdbi, transactions, json, clock).posts();
     audit = new AuditFeature(jdbi, clock);
     var log = audit.log();
@@ -64,6 +65,10 @@ public final class Rooms {
     portfolio =
         new PortfolioFeature(
             jdbi, transactions, organisations, contracts, obligations, hours, clock);
+  }
+
+  public Transactions transactions() {
+    return transactions;
   }
 
   public OrganisationsFeature organisations() {

@@ -1,0 +1,165 @@
+package insertionhours.commands;
+
+import insertionhours.calibration.CalibrationDraft;
+import insertionhours.calibration.CalibrationInput;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotDraft;
+import insertionhours.contracts.LotStatus;
+import insertionhours.contracts.Operation;
+import insertionhours.contracts.OperationDraft;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationDraft;
+import insertionhours.hours.DeclarationLineDraft;
+import insertionhours.hours.Modality;
+import insertionhours.hours.ReasonCode;
+import insertionhours.hours.ZeroReason;
+import insertionhours.identity.Actor;
+import insertionhours.measure.Hours;
+import insertionhours.obligations.AwardDraft;
+import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.ObligationMove;
+import insertionhours.obligations.ObligationOutcome;
+import insertionhours.organisations.Enterprise;
+import insertionhours.validation.Decision;
+import insertionhours.validation.LineDecision;
+import insertionhours.validation.Verdict;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+
+/** The acts of the demonstration in a few words, each through the product's services. */
+final class DemoContracts {
+  static final BigDecimal EFFORT = new BigDecimal("0.05");
+  static final BigDecimal HOURLY_COST = new BigDecimal("36");
+
+  private final DemoServices services;
+
+  DemoContracts(DemoServices services) {
+    this.services = services;
+  }
+
+  Operation operation(Actor facilitator, OperationDraft draft) {
+    return services.contracts().operations().create(facilitator, draft);
+  }
+
+  Lot lot(Actor facilitator, Operation operation, LotDraft draft) {
+    return services.contracts().lots().create(facilitator, operation.id(), draft);
+  }
+
+  void calibrate(Actor facilitator, Lot lot, BigDecimal labourShare) {
+    CalibrationInput input =
+        new CalibrationInput.AmountBased(
+            lot.amountExclTax().value(), labourShare, null, EFFORT, HOURLY_COST, null);
+    services
+        .calibration()
+        .service()
+        .keep(facilitator, lot.id(), new CalibrationDraft(input, null, null));
+  }
+
+  void move(Actor facilitator, Lot lot, LotStatus to, ObligationOutcome outcome, String reason) {
+    services
+        .obligations()
+        .obligations()
+        .move(facilitator, lot.id(), new ObligationMove(to, outcome, reason));
+  }
+
+  void engage(Actor facilitator, Lot lot, Enterprise enterprise, AwardRole role, Enterprise by) {
+    services
+        .obligations()
+        .awards()
+        .award(
+            facilitator,
+            lot.id(),
+            new AwardDraft(
+                enterprise.id(),
+                role,
+                by == null ? null : by.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Référent " + enterprise.name(),
+                null,
+                null));
+  }
+
+  static DeclarationLineDraft line(String trade, Modality modality, String hours) {
+    return new DeclarationLineDraft(
+        null, null, trade, modality, new BigDecimal(hours), null, null, null);
+  }
+
+  Declaration draft(
+      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft... lines) {
+    return services
+        .hours()
+        .declarations()
+        .create(
+            actor,
+            lot.id(),
+            new DeclarationDraft(enterprise.id(), month, null, null, List.of(lines)));
+  }
+
+  Declaration submit(Actor actor, Declaration draft) {
+    return services.hours().submissions().submit(actor, draft.id(), draft.version());
+  }
+
+  Declaration declare(
+      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft... lines) {
+    return submit(actor, draft(actor, lot, enterprise, month, lines));
+  }
+
+  void nothing(Actor actor, Lot lot, Enterprise enterprise, YearMonth month, ZeroReason reason) {
+    submit(
+        actor,
+        services
+            .hours()
+            .declarations()
+            .create(
+                actor,
+                lot.id(),
+                new DeclarationDraft(enterprise.id(), month, reason, null, List.of())));
+  }
+
+  Declaration accept(Actor facilitator, Declaration declaration) {
+    return services
+        .validation()
+        .service()
+        .decide(facilitator, declaration.id(), Decision.inFull(declaration.version()));
+  }
+
+  /** Accepts the first line in part and the others in full. */
+  Declaration acceptLess(
+      Actor facilitator, Declaration declaration, String hours, ReasonCode reason) {
+    long first = declaration.lines().get(0).id();
+    List<LineDecision> lines =
+        declaration.lines().stream()
+            .map(
+                line ->
+                    line.id() == first
+                        ? new LineDecision(line.id(), new BigDecimal(hours), reason)
+                        : new LineDecision(line.id(), line.hoursWorked().value(), null))
+            .toList();
+    Decision decision = new Decision(declaration.version(), Verdict.ACCEPTED, lines, null, null);
+    return services.validation().service().decide(facilitator, declaration.id(), decision);
+  }
+
+  void giveBack(Actor facilitator, Declaration declaration, ReasonCode reason, String comment) {
+    services
+        .validation()
+        .service()
+        .decide(
+            facilitator,
+            declaration.id(),
+            new Decision(declaration.version(), Verdict.RETURNED, null, reason, comment));
+  }
+
+  /** Of today: what is known of a lot is of the day on which it was entered. */
+  Hours hoursDue(Actor facilitator, Lot lot) {
+    return services.contracts().lots().find(facilitator, lot.id()).hoursDue();
+  }
+
+  DemoServices services() {
+    return services;
+  }
+}

@@ -1,0 +1,31 @@
+package insertionhours.commands;
+
+import insertionhours.accounts.DemoAccount;
+import insertionhours.measure.ParisTime;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The demonstration's data, built through the product's own services: the reference case and around
+ * it a believable portfolio. Dates are relative to today; names are invented.
+ */
+public final class DemoData {
+  public static final String PASSWORD = DemoParties.PASSWORD;
+  public static final List<DemoAccount> ACCOUNTS = DemoParties.ACCOUNTS;
+
+  private DemoData() {}
+
+  /**
+   * @param services that go by the clock given
+   */
+  public static void build(DemoServices services, DemoClock clock) {
+    LocalDate today = LocalDate.now(ParisTime.clock());
+    clock.set(today.minusMonths(24));
+    DemoParties parties = new DemoParties(services);
+    DemoContracts acts = new DemoContracts(services);
+    DemoStory story = new DemoStory(clock);
+    new DemoReferenceCase(parties, acts, story, parties.actors, today).write();
+    new DemoPortfolio(parties, acts, story, today).write();
+    story.tell();
+  }
+}

@@ -1,0 +1,19 @@
+package insertionhours.commands;
+
+import insertionhours.accounts.AccountsFeature;
+import insertionhours.calibration.CalibrationFeature;
+import insertionhours.contracts.ContractsFeature;
+import insertionhours.hours.HoursFeature;
+import insertionhours.obligations.ObligationsFeature;
+import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.validation.ValidationFeature;
+
+/** The product's own services, through which all of the demonstration's data are made. */
+public record DemoServices(
+    OrganisationsFeature organisations,
+    AccountsFeature accounts,
+    ContractsFeature contracts,
+    ObligationsFeature obligations,
+    CalibrationFeature calibration,
+    HoursFeature hours,
+    ValidationFeature validation) {}
