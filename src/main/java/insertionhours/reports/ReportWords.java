@@ -1,5 +1,6 @@
 package insertionhours.reports;
 
+import insertionhours.hours.Modality;
 import insertionhours.measure.AchievementRate;
 import insertionhours.web.Formats;
 import insertionhours.web.Messages;
@@ -21,8 +22,7 @@ record ReportWords(Messages messages, Function<String, String> trades) {
   }
 
   String modality(String code) {
-    String key = "label.Modality." + code;
-    return messages.has(key) ? messages.text(key) : code;
+    return messages.label(Modality.valueOf(code));
   }
 
   String scope(ReportScope scope) {

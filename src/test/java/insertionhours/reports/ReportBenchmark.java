@@ -1,0 +1,180 @@
+package insertionhours.reports;
+
+import com.codahale.metrics.MetricRegistry;
+import insertionhours.InsertionHoursApplication;
+import insertionhours.InsertionHoursConfiguration;
+import insertionhours.database.EmbeddableDataSourceFactory;
+import insertionhours.database.Migrations;
+import io.dropwizard.db.ManagedDataSource;
+import io.dropwizard.testing.ConfigOverride;
+import io.dropwizard.testing.DropwizardTestSupport;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Compares the report of one authority through HTTP with the bare SQL that it needs, both in one
+ * run and by turns, and prints the two medians with their ratio. It is no test: a time depends on
+ * the machine, a ratio hardly does. How to run it stands in docs/benchmark.md.
+ */
+public final class ReportBenchmark {
+  private static final int LOTS = Integer.getInteger("lots", 60);
+  private static final int MONTHS = Integer.getInteger("months", 18);
+  private static final int LINES = Integer.getInteger("lines", 60_000);
+  private static final int ROUNDS = Integer.getInteger("rounds", 400);
+  private static final long AUTHORITY = 1;
+  private static final String TOKEN = "benchmark";
+
+  private ReportBenchmark() {}
+
+  public static void main(String[] arguments) throws Exception {
+    EmbeddableDataSourceFactory database = new EmbeddableDataSourceFactory();
+    database.setDataDirectory("target/benchmark-database");
+    ManagedDataSource pool = database.build(new MetricRegistry(), "benchmark");
+    pool.start();
+    new Migrations().migrate(pool);
+    BenchmarkRows.fill(Jdbi.create(pool), LOTS, MONTHS, LINES, TOKEN);
+    var service =
+        new DropwizardTestSupport<InsertionHoursConfiguration>(
+            InsertionHoursApplication.class,
+            "config.yml",
+            ConfigOverride.config("server.applicationConnectors[0].port", "0"),
+            ConfigOverride.config("server.adminConnectors[0].port", "0"),
+            ConfigOverride.config("database.dataDirectory", "target/benchmark-database"),
+            ConfigOverride.config("signingKey", "a key that only the benchmark knows, long"),
+            ConfigOverride.config("fingerprintKey", "another key of the benchmark alone, long"));
+    service.before();
+    try (Connection connection = pool.getConnection()) {
+      measure(connection, service.getLocalPort());
+    } finally {
+      service.after();
+      pool.stop();
+    }
+  }
+
+  private static void measure(Connection connection, int port) throws Exception {
+    HttpClient http = HttpClient.newHttpClient();
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://localhost:%d/api/v1/contracting-authorities/%d/achievement?to=2026-12"
+                        .formatted(port, AUTHORITY)))
+            .header("Authorization", "Bearer " + TOKEN)
+            .build();
+    long[] bare = new long[ROUNDS];
+    long[] whole = new long[ROUNDS];
+    for (int round = -ROUNDS; round < ROUNDS; round++) {
+      long start = System.nanoTime();
+      long rows = BareReport.read(connection, AUTHORITY);
+      long between = System.nanoTime();
+      HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
+      long end = System.nanoTime();
+      if (answer.statusCode() != 200) {
+        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+      }
+      if (round == -ROUNDS) {
+        System.out.printf("%d rows read, %d characters of JSON%n", rows, answer.body().length());
+      }
+      if (round >= 0) {
+        bare[round] = between - start;
+        whole[round] = end - between;
+      }
+    }
+    print(median(bare), median(whole));
+  }
+
+  private static void print(double bare, double whole) {
+    double allowed = 1.3 * bare + 0.5;
+    System.out.printf(
+        "%d lots, %d months, %d lines: SQL %.2f ms, HTTP %.2f ms, ratio %.2f, allowed %.2f ms: %s%n",
+        LOTS,
+        MONTHS,
+        LINES,
+        bare,
+        whole,
+        whole / bare,
+        allowed,
+        whole <= allowed ? "kept" : "MISSED");
+  }
+
+  private static double median(long[] nanoseconds) {
+    long[] sorted = nanoseconds.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2] / 1e6;
+  }
+
+  /** The statements of a report, sent by hand and read to the last column. */
+  private static final class BareReport {
+    private static final List<String> STATEMENTS =
+        List.of(
+            """
+            SELECT id, name, changed_at
+            FROM contracting_authority
+            WHERE id = ?
+            """,
+            """
+            SELECT l.id, l.operation_id, o.reference, o.name, o.changed_at, l.number, l.title,
+                   l.status, l.starts_on, l.notified_on,
+                   COALESCE((SELECT r.hours_due
+                             FROM obligation_revision r
+                             WHERE r.lot_id = l.id
+                               AND r.effective_on <= '2026-12-31'
+                             ORDER BY r.effective_on DESC, r.number DESC
+                             LIMIT 1), l.hours_due),
+                   b.outcome, b.closed_on, b.holder_id, b.opening_hours, l.changed_at
+            FROM operation o
+            JOIN lot l ON l.operation_id = o.id
+            LEFT JOIN obligation b ON b.lot_id = l.id
+            WHERE o.contracting_authority_id = ?
+              AND (l.status IN ('CALIBRATED', 'IN_TENDER')
+                   OR (l.status IN ('AWARDED', 'RUNNING', 'CLOSED')
+                       AND l.starts_on <= '2026-12-31'))
+            ORDER BY o.reference, o.id, l.number
+            """,
+            """
+            SELECT t.lot_id, t.month, t.trade, t.modality, t.with_person, t.hours_declared,
+                   t.hours_accepted
+            FROM operation o
+            JOIN lot l ON l.operation_id = o.id
+            JOIN hours_total t ON t.lot_id = l.id
+            WHERE o.contracting_authority_id = ?
+              AND l.status IN ('AWARDED', 'RUNNING', 'CLOSED')
+              AND t.month <= '2026-12-01'
+            """);
+
+    static long read(Connection connection, long authority) throws SQLException {
+      connection.setAutoCommit(false);
+      long rows = 0;
+      for (String sql : STATEMENTS) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+          statement.setLong(1, authority);
+          try (ResultSet result = statement.executeQuery()) {
+            rows += read(result);
+          }
+        }
+      }
+      connection.commit();
+      return rows;
+    }
+
+    private static long read(ResultSet result) throws SQLException {
+      long rows = 0;
+      int columns = result.getMetaData().getColumnCount();
+      while (result.next()) {
+        for (int column = 1; column <= columns; column++) {
+          result.getObject(column);
+        }
+        rows++;
+      }
+      return rows;
+    }
+  }
+}
