@@ -5,6 +5,8 @@ import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.OpeningHours;
+import insertionhours.obligations.TakeOver;
 import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseKind;
@@ -44,6 +46,34 @@ public final class HoursWorld {
     lenderDeclarant = world.declarant(lender);
     lot = world.awarded(facilitator, operation, 1, 400, holder);
     world.engage(facilitator, lot, lender, AwardRole.LENDING_EMPLOYER);
+  }
+
+  /** A lot taken over by its holder while it runs. */
+  public Lot takenOver(long due, OpeningHours opening) {
+    return rooms
+        .obligations()
+        .takeOvers()
+        .takeOver(
+            facilitator,
+            operation.id(),
+            new TakeOver(
+                9,
+                "Lot repris",
+                "HEATING",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                holder.id(),
+                BigDecimal.valueOf(due),
+                opening));
   }
 
   public static DeclarationLineDraft line(String trade, String worked) {
