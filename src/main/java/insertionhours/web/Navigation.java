@@ -14,14 +14,18 @@ import java.util.Set;
 final class Navigation {
   private record Entry(String href, String key, Set<Role> roles) {}
 
-  private static final List<Entry> ENTRIES =
+  private static final List<Entry> DAILY =
       List.of(
           new Entry("/", "home", Set.of(Role.values())),
           new Entry("/operations", "operations", Set.of(FACILITATOR, AUTHORITY, DECLARANT)),
           new Entry("/declarations", "declarations", Set.of(FACILITATOR, DECLARANT)),
           new Entry("/validation", "validation", Set.of(FACILITATOR)),
           new Entry("/reports", "reports", Set.of(FACILITATOR, AUTHORITY)),
-          new Entry("/calibration", "calibration", Set.of(FACILITATOR, AUTHORITY)),
+          new Entry("/calibration", "calibration", Set.of(FACILITATOR, AUTHORITY)));
+
+  /** What is opened now and then hangs in the menu of the account. */
+  private static final List<Entry> OCCASIONAL =
+      List.of(
           new Entry("/organisations", "organisations", Set.of(ADMINISTRATOR, FACILITATOR)),
           new Entry("/accounts", "accounts", Set.of(ADMINISTRATOR, FACILITATOR)),
           new Entry("/trades", "trades", Set.of(ADMINISTRATOR)),
@@ -29,8 +33,16 @@ final class Navigation {
 
   private Navigation() {}
 
-  static List<PageView.MenuItem> of(Actor actor, PageContext page) {
-    return ENTRIES.stream()
+  static List<PageView.MenuItem> daily(Actor actor, PageContext page) {
+    return items(DAILY, actor, page);
+  }
+
+  static List<PageView.MenuItem> occasional(Actor actor, PageContext page) {
+    return items(OCCASIONAL, actor, page);
+  }
+
+  private static List<PageView.MenuItem> items(List<Entry> entries, Actor actor, PageContext page) {
+    return entries.stream()
         .filter(entry -> entry.roles().stream().anyMatch(actor::is))
         .map(
             entry ->

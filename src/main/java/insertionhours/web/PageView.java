@@ -69,7 +69,11 @@ public abstract class PageView extends View {
   }
 
   public List<MenuItem> menu() {
-    return page.actor().map(actor -> Navigation.of(actor, page)).orElse(List.of());
+    return page.actor().map(actor -> Navigation.daily(actor, page)).orElse(List.of());
+  }
+
+  public List<MenuItem> accountMenu() {
+    return page.actor().map(actor -> Navigation.occasional(actor, page)).orElse(List.of());
   }
 
   /** The way to this page from the home page, without the page itself; empty hides it. */
