@@ -31,7 +31,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 
 /** Operations, in the API. */
-@Path("/api/v1/operations")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Timed
@@ -45,6 +45,7 @@ public final class OperationResource {
   }
 
   @GET
+  @Path("/operations")
   @RolesAllowed({FACILITATOR, AUTHORITY, DECLARANT})
   public Listing<Operation> list(
       @Auth Actor actor,
@@ -68,6 +69,7 @@ public final class OperationResource {
   }
 
   @POST
+  @Path("/operations")
   @RolesAllowed(FACILITATOR)
   public Response create(
       @Auth Actor actor,
@@ -87,14 +89,14 @@ public final class OperationResource {
   }
 
   @GET
-  @Path("/{id}")
+  @Path("/operations/{id}")
   @RolesAllowed({FACILITATOR, AUTHORITY, DECLARANT})
   public Operation get(@Auth Actor actor, @PathParam("id") long id) {
     return service.find(actor, id);
   }
 
   @PUT
-  @Path("/{id}")
+  @Path("/operations/{id}")
   @RolesAllowed(FACILITATOR)
   public Operation change(
       @Auth Actor actor, @PathParam("id") long id, @NotNull @Valid Versioned<OperationDraft> body) {
@@ -102,7 +104,7 @@ public final class OperationResource {
   }
 
   @DELETE
-  @Path("/{id}")
+  @Path("/operations/{id}")
   @RolesAllowed(FACILITATOR)
   public void remove(@Auth Actor actor, @PathParam("id") long id) {
     service.remove(actor, id);
