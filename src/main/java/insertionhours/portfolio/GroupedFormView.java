@@ -2,9 +2,12 @@ package insertionhours.portfolio;
 
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormErrors.FormError;
+import insertionhours.web.FormField;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** A page that is one long form, its fields in groups. */
 class GroupedFormView extends PageView {
@@ -76,7 +79,24 @@ class GroupedFormView extends PageView {
     return !errors.isEmpty();
   }
 
+  /** In the summary, away from its field, a message names the field. */
   public List<FormError> errors() {
-    return errors.all();
+    Map<String, String> labels = labels();
+    return errors.all().stream()
+        .map(
+            error ->
+                labels.containsKey(error.field())
+                    ? new FormError(
+                        error.field(),
+                        page.text("portfolio.errorAt", labels.get(error.field()), error.message()))
+                    : error)
+        .toList();
+  }
+
+  Map<String, String> labels() {
+    return groups.stream()
+        .flatMap(group -> group.fields().stream())
+        .filter(field -> !field.isHidden())
+        .collect(Collectors.toMap(FormField::name, FormField::label, (one, other) -> one));
   }
 }

@@ -11,7 +11,6 @@ import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationService;
 import insertionhours.contracts.TradeService;
 import insertionhours.identity.Actor;
-import insertionhours.problems.Conflict;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormInput;
 import insertionhours.web.FormModel;
@@ -27,8 +26,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -39,12 +36,12 @@ import java.util.function.Supplier;
 public final class LotFormPages {
   private final OperationService operations;
   private final LotService lots;
-  private final TradeService trades;
+  private final LotFormViews views;
 
   LotFormPages(OperationService operations, LotService lots, TradeService trades) {
     this.operations = operations;
     this.lots = lots;
-    this.trades = trades;
+    this.views = new LotFormViews(trades);
   }
 
   @GET
@@ -55,7 +52,7 @@ public final class LotFormPages {
     Operation operation = operations.findToChange(actor, id);
     int number = LotNumbers.next(lots, actor, id);
     Supplier<FormModel> model = LotForm.showing(page, LotForm.blank(operation, number));
-    return toCreate(page, operation, model, FormErrors.NONE, Optional.empty());
+    return views.toCreate(page, operation, model, FormErrors.NONE, Optional.empty());
   }
 
   @POST
@@ -81,7 +78,7 @@ public final class LotFormPages {
                         "portfolio.notice.lotCreated"),
                 existing -> {
                   FormErrors taken = LotNumbers.taken(page, command.number());
-                  return toCreate(
+                  return views.toCreate(
                       page,
                       operation,
                       LotForm.again(page, input, taken),
@@ -89,7 +86,7 @@ public final class LotFormPages {
                       Optional.of(existing));
                 }),
         errors ->
-            toCreate(
+            views.toCreate(
                 page, operation, LotForm.again(page, input, errors), errors, Optional.empty()));
   }
 
@@ -100,7 +97,8 @@ public final class LotFormPages {
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Lot lot = lots.findToChange(actor, id);
     Supplier<FormModel> model = LotForm.showing(page, LotForm.kept(lot, page.messages().locale()));
-    return toChange(page, operationOf(actor, lot), lot, model, FormErrors.NONE, Optional.empty());
+    return views.toChange(
+        page, operationOf(actor, lot), lot, model, FormErrors.NONE, Optional.empty());
   }
 
   @POST
@@ -128,7 +126,7 @@ public final class LotFormPages {
                 },
                 existing -> {
                   FormErrors taken = LotNumbers.taken(page, command.number());
-                  return toChange(
+                  return views.toChange(
                       page,
                       operation,
                       lot,
@@ -137,7 +135,7 @@ public final class LotFormPages {
                       Optional.of(existing));
                 }),
         errors ->
-            toChange(
+            views.toChange(
                 page,
                 operation,
                 lot,
@@ -151,7 +149,7 @@ public final class LotFormPages {
   @RolesAllowed(FACILITATOR)
   public ConfirmView ask(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Lot lot = lots.findToChange(actor, id);
-    return toRemove(page, operationOf(actor, lot), lot, FormErrors.NONE);
+    return views.toRemove(page, operationOf(actor, lot), lot, FormErrors.NONE);
   }
 
   @POST
@@ -162,58 +160,11 @@ public final class LotFormPages {
     Lot lot = lots.findToChange(actor, id);
     Operation operation = operationOf(actor, lot);
     return page.attempt(
-        errors -> toRemove(page, operation, lot, errors),
+        errors -> views.toRemove(page, operation, lot, errors),
         () -> {
           lots.remove(actor, id);
           return page.seeOther(Ways.operation(lot.operationId()), "portfolio.notice.lotRemoved");
         });
-  }
-
-  private GroupedFormView toCreate(
-      PageContext page,
-      Operation operation,
-      Supplier<FormModel> model,
-      FormErrors errors,
-      Optional<Conflict.Existing> existing) {
-    GroupedFormView.Frame frame =
-        new GroupedFormView.Frame(
-            page.text("portfolio.lot.createTitle"),
-            page.text("portfolio.lot.createLead"),
-            Ways.below(page, operation),
-            page.text("portfolio.lot.create"),
-            Ways.operation(operation.id()));
-    List<FormGroup> groups = LotForm.groups(page, model, trades.list(), false);
-    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
-  }
-
-  private GroupedFormView toChange(
-      PageContext page,
-      Operation operation,
-      Lot lot,
-      Supplier<FormModel> model,
-      FormErrors errors,
-      Optional<Conflict.Existing> existing) {
-    GroupedFormView.Frame frame =
-        new GroupedFormView.Frame(
-            page.text("portfolio.lot.editTitle", lot.number()),
-            null,
-            Ways.below(page, operation, lot),
-            page.text("web.form.save"),
-            Ways.lot(lot.id()));
-    List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), false));
-    groups.add(FormGroup.of(model.get().field("hidden", "version", true)));
-    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
-  }
-
-  private static ConfirmView toRemove(
-      PageContext page, Operation operation, Lot lot, FormErrors errors) {
-    return new ConfirmView(
-        page,
-        page.text("portfolio.lot.deleteTitle"),
-        page.text("portfolio.lot.deleteQuestion", lot.number(), lot.title()),
-        Ways.below(page, operation, lot),
-        Ways.lot(lot.id()),
-        errors);
   }
 
   private Operation operationOf(Actor actor, Lot lot) {

@@ -172,8 +172,11 @@ final class LotHoursView extends PageView {
     return new Row(
         page.formats().month(line.month()),
         line.sequence() == 0
-            ? page.text("portfolio.hours.first")
-            : page.text("portfolio.hours.supplement", line.sequence()),
+            ? page.text("portfolio.hours.first", String.valueOf(line.declarationId()))
+            : page.text(
+                "portfolio.hours.supplement",
+                line.sequence(),
+                String.valueOf(line.declarationId())),
         opens ? "/declarations/" + line.declarationId() : null,
         line.enterprise().name(),
         line.employer() == null

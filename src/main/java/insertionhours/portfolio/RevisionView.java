@@ -7,7 +7,9 @@ import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -47,6 +49,15 @@ final class RevisionView extends GroupedFormView {
 
   public List<Row> rows() {
     return IntStream.range(0, rows).mapToObj(this::row).toList();
+  }
+
+  @Override
+  Map<String, String> labels() {
+    Map<String, String> labels = new HashMap<>(super.labels());
+    rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .forEach(cell -> labels.put(cell.field().name(), cell.field().label()));
+    return labels;
   }
 
   private Row row(int row) {

@@ -1,0 +1,68 @@
+package insertionhours.portfolio;
+
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.Operation;
+import insertionhours.contracts.TradeService;
+import insertionhours.problems.Conflict;
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormModel;
+import insertionhours.web.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The pages around the form of a lot. */
+final class LotFormViews {
+  private final TradeService trades;
+
+  LotFormViews(TradeService trades) {
+    this.trades = trades;
+  }
+
+  GroupedFormView toCreate(
+      PageContext page,
+      Operation operation,
+      Supplier<FormModel> model,
+      FormErrors errors,
+      Optional<Conflict.Existing> existing) {
+    GroupedFormView.Frame frame =
+        new GroupedFormView.Frame(
+            page.text("portfolio.lot.createTitle"),
+            page.text("portfolio.lot.createLead"),
+            Ways.below(page, operation),
+            page.text("portfolio.lot.create"),
+            Ways.operation(operation.id()));
+    List<FormGroup> groups = LotForm.groups(page, model, trades.list(), false);
+    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
+  }
+
+  GroupedFormView toChange(
+      PageContext page,
+      Operation operation,
+      Lot lot,
+      Supplier<FormModel> model,
+      FormErrors errors,
+      Optional<Conflict.Existing> existing) {
+    GroupedFormView.Frame frame =
+        new GroupedFormView.Frame(
+            page.text("portfolio.lot.editTitle", lot.number()),
+            null,
+            Ways.below(page, operation, lot),
+            page.text("web.form.save"),
+            Ways.lot(lot.id()));
+    List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), false));
+    groups.add(FormGroup.of(model.get().field("hidden", "version", true)));
+    return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
+  }
+
+  ConfirmView toRemove(PageContext page, Operation operation, Lot lot, FormErrors errors) {
+    return new ConfirmView(
+        page,
+        page.text("portfolio.lot.deleteTitle"),
+        page.text("portfolio.lot.deleteQuestion", lot.number(), lot.title()),
+        Ways.below(page, operation, lot),
+        Ways.lot(lot.id()),
+        errors);
+  }
+}
