@@ -86,6 +86,16 @@ record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
     return new CalibrationEntry(method, completed);
   }
 
+  /** For this trade, where the method asks for one and no table does. */
+  CalibrationEntry in(String trade) {
+    if (method != CalibrationMethod.AMOUNT_BASED || rows() > 0) {
+      return this;
+    }
+    Map<String, String> values = new LinkedHashMap<>(this.values);
+    values.putIfAbsent(MethodForm.TRADE, trade);
+    return new CalibrationEntry(method, values);
+  }
+
   MethodForm form() {
     return MethodForm.of(method);
   }

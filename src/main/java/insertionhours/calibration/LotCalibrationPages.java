@@ -68,11 +68,14 @@ public final class LotCalibrationPages {
     List<Trade> known = trades.list();
     CalibrationEntry entry = typed.completed(known);
     String address = LotCalibrationView.path(lotId) + "?" + entry.query("");
-    if (touched && !entry.equals(typed) && address.length() <= SimulatorPages.LONGEST_ADDRESS) {
+    boolean fits = address.length() <= SimulatorPages.LONGEST_ADDRESS;
+    if (fits && touched && !entry.equals(typed)) {
       return page.seeOther(address);
     }
     Simulation simulation = simulation(page, lot, entry);
-    return Response.ok(view(actor, page, lot, kept, simulation, KeepForm.blank(page))).build();
+    return Response.ok(view(actor, page, lot, kept, simulation, KeepForm.blank(page)))
+        .header(SimulatorPages.SHOWN_ADDRESS, fits ? address : null)
+        .build();
   }
 
   @POST
@@ -128,7 +131,7 @@ public final class LotCalibrationPages {
   /** What was kept last, else what is known of the lot. */
   private static CalibrationEntry proposed(Lot lot, List<Calibration> kept) {
     if (!kept.isEmpty()) {
-      return CalibrationEntry.of(kept.get(0).input());
+      return CalibrationEntry.of(kept.get(0).input()).in(lot.trade());
     }
     Map<String, String> values = new LinkedHashMap<>();
     values.put(MethodForm.TRADE, lot.trade());

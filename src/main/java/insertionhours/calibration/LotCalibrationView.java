@@ -66,6 +66,14 @@ public final class LotCalibrationView extends PageView {
     return "btn-secondary";
   }
 
+  public String figuresClass() {
+    return "figures-1";
+  }
+
+  public boolean anyAnswered() {
+    return variants().stream().anyMatch(VariantView::answered);
+  }
+
   public boolean mayCompare() {
     return false;
   }

@@ -26,6 +26,9 @@ public final class SimulatorPages {
   /** Begins the names of the second variant. */
   static final String SECOND = "b.";
 
+  /** Tells htmx the address without blank rows. */
+  static final String SHOWN_ADDRESS = "HX-Replace-Url";
+
   /** What fits into a header of an answer with ease. */
   static final int LONGEST_ADDRESS = 4000;
 
@@ -52,13 +55,16 @@ public final class SimulatorPages {
     boolean touched = query.keySet().stream().anyMatch(name -> !name.equals("notice"));
     boolean asked = query.containsKey(COMPARE) || query.containsKey(SINGLE);
     String address = address(entries);
-    if ((asked || touched && !entries.equals(typed)) && address.length() <= LONGEST_ADDRESS) {
+    boolean fits = address.length() <= LONGEST_ADDRESS;
+    if (fits && (asked || touched && !entries.equals(typed))) {
       return page.seeOther(address);
     }
     CalibrationTexts texts = wording.in(page.messages());
     List<Simulation> simulations =
         entries.stream().map(entry -> Simulation.of(page, entry, service::preview, texts)).toList();
-    return Response.ok(new SimulatorView(page, simulations, known)).build();
+    return Response.ok(new SimulatorView(page, simulations, known))
+        .header(SHOWN_ADDRESS, fits ? address : null)
+        .build();
   }
 
   private static List<CalibrationEntry> entries(MultivaluedMap<String, String> query) {

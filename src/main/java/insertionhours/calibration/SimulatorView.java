@@ -44,6 +44,14 @@ public final class SimulatorView extends PageView {
     return "btn-primary";
   }
 
+  public String figuresClass() {
+    return variants.size() > 1 ? "figures-2" : "figures-1";
+  }
+
+  public boolean anyAnswered() {
+    return variants().stream().anyMatch(VariantView::answered);
+  }
+
   public boolean mayCompare() {
     return true;
   }

@@ -133,6 +133,11 @@ public final class VariantView {
     return answered() ? page.formats().hours(simulation.answer().hours()) : null;
   }
 
+  /** What stands above the hours. */
+  public String figureTitle() {
+    return heading == null ? page.text("calibration.result.due") : heading;
+  }
+
   public boolean answered() {
     return simulation.answer() != null;
   }
