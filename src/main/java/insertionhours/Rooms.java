@@ -57,7 +57,7 @@ public final class Rooms {
             contracts,
             obligations,
             organisations.enterprises(),
-            log,
+            audit,
             posts,
             clock);
     validation = new ValidationFeature(jdbi, transactions, hours, posts, clock);

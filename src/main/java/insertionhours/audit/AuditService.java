@@ -6,6 +6,7 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,6 +16,8 @@ import java.util.Set;
 public final class AuditService {
   /** Whose facilitators read an entry that belongs to no organisation. */
   private static final long NONE = 0;
+
+  private static final int HISTORY = 100;
 
   private final AuditDao dao;
 
@@ -32,6 +35,15 @@ public final class AuditService {
   /** How many there are, at most the limit given. */
   public int countUpTo(Actor actor, AuditFilter filter, int limit) {
     return dao.countUpTo(organisations(actor), administers(actor), filter, limit);
+  }
+
+  /** All that happened to one thing, newest first: for who may see that thing. */
+  public List<AuditEntry> history(Subject subject) {
+    return dao.list(
+        Set.of(subject.facilitatorOrganisationId()),
+        false,
+        new AuditFilter(subject.type(), subject.id(), null, null, null),
+        new Slice(HISTORY, Cursor.START));
   }
 
   private static boolean administers(Actor actor) {

@@ -49,6 +49,12 @@ public record DeclarationLineDraft(
     return new Hours(hoursWorked.add(trainingHours));
   }
 
+  /** The same, in the place of an accepted line. */
+  DeclarationLineDraft correcting(long lineId) {
+    return new DeclarationLineDraft(
+        assignmentId, employerId, trade, modality, hoursWorked, trainingHours, lineId, note);
+  }
+
   boolean isCorrection() {
     return correctsLineId != null;
   }

@@ -1,13 +1,15 @@
 package insertionhours.hours;
 
-import insertionhours.audit.AuditLog;
+import insertionhours.audit.AuditFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.obligations.AwardService;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.Feature;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -22,6 +24,8 @@ public final class HoursFeature implements Feature {
   private final FirmMonthService firms;
   private final LotHoursService hours;
   private final IdempotentPosts posts;
+  private final DeclarationChoices choices;
+  private final List<Object> pages;
 
   public HoursFeature(
       Jdbi jdbi,
@@ -29,7 +33,7 @@ public final class HoursFeature implements Feature {
       ContractsFeature contracts,
       ObligationsFeature obligations,
       EnterpriseService enterprises,
-      AuditLog audit,
+      AuditFeature auditing,
       IdempotentPosts posts,
       Clock clock) {
     DeclarationDao dao = jdbi.onDemand(DeclarationDao.class);
@@ -37,6 +41,7 @@ public final class HoursFeature implements Feature {
     TotalsDao totalsDao = jdbi.onDemand(TotalsDao.class);
     CalendarDao calendarDao = jdbi.onDemand(CalendarDao.class);
     var lots = contracts.lots();
+    var audit = auditing.log();
     var awards = obligations.awards();
     var kept = new Declarations(dao, lines, lots, clock);
     var rules = new DeclarationRules(lines, awards, enterprises, contracts.trades(), clock);
@@ -53,6 +58,8 @@ public final class HoursFeature implements Feature {
     this.firms = new FirmMonthService(transactions, calendarDao, calendar, lots, awards);
     this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, firms);
     this.posts = posts;
+    this.choices = new DeclarationChoices(jdbi.onDemand(DeclarationChoicesDao.class));
+    this.pages = pages(transactions, contracts, awards, enterprises, auditing, clock);
   }
 
   public DeclarationService declarations() {
@@ -87,9 +94,36 @@ public final class HoursFeature implements Feature {
     return hours;
   }
 
+  public DeclarationChoices choices() {
+    return choices;
+  }
+
   @Override
   public Stream<Object> endpoints() {
-    return Stream.of(
-        new DeclarationResource(declarations, submissions, posts), new LotHoursResource(hours));
+    return Stream.concat(
+        Stream.of(
+            new DeclarationResource(declarations, submissions, posts), new LotHoursResource(hours)),
+        pages.stream());
+  }
+
+  private List<Object> pages(
+      Transactions transactions,
+      ContractsFeature contracts,
+      AwardService awards,
+      EnterpriseService enterprises,
+      AuditFeature audit,
+      Clock clock) {
+    var lots = contracts.lots();
+    var trades = contracts.trades();
+    var sheets = new Sheets(lots, contracts.operations(), awards, declarations, clock);
+    var forms = new DeclarationForms(sheets, trades, enterprises);
+    var handIns = new HandInService(transactions, declarations, submissions);
+    return List.of(
+        new DeclarationListPages(declarations, calendar, choices, trades),
+        new DeclarationPages(declarations, submissions, lots, trades, audit.service()),
+        new DeclarationFormPages(sheets, forms, declarations, handIns),
+        new DeclarationEditPages(sheets, forms, declarations, handIns),
+        new FirmMonthPages(firms, lots, contracts.operations()),
+        new LateMonthPages(calendar));
   }
 }

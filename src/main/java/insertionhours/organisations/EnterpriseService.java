@@ -102,6 +102,15 @@ public final class EnterpriseService {
     return names;
   }
 
+  /** Those that lend staff, by id in the order of their names, whoever asks: for choosing one. */
+  public Map<Long, String> lenders() {
+    Map<Long, String> names = new LinkedHashMap<>();
+    dao.listAllByName().stream()
+        .filter(kept -> kept.kind().lendsStaff())
+        .forEach(kept -> names.put(kept.id(), kept.name()));
+    return names;
+  }
+
   /** Whether the actor keeps the shared directory. */
   public boolean mayKeep(Actor actor) {
     return actor.is(ADMINISTRATOR) || actor.is(FACILITATOR);

@@ -2,6 +2,7 @@ package insertionhours.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -9,6 +10,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What a person typed into a form, read in the manner of the page: decimal comma, spaces in
@@ -18,6 +21,9 @@ import java.util.function.Function;
 public final class FormInput {
   private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
   private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("M/yyyy");
+  private static final Pattern CLOCK_HOURS =
+      Pattern.compile("(\\d{1,4})\\s?[hH:]\\s?([0-5]\\d)\\s?(?:min)?");
+  private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
   private static final int LONGEST_NUMBER = 40;
   private static final int MOST_DIGITS = 12;
 
@@ -50,6 +56,11 @@ public final class FormInput {
 
   public BigDecimal decimal(String name) {
     return read(name, "web.form.number", FormInput::number);
+  }
+
+  /** Hours in decimals; "7h30" too, where its minutes make whole hundredths of an hour. */
+  public BigDecimal hours(String name) {
+    return read(name, "web.form.hours", FormInput::hoursOf);
   }
 
   /** A share typed in per cent: 5 is 0.05. */
@@ -101,6 +112,14 @@ public final class FormInput {
       unreadable.add(new FormErrors.FormError(name, message));
       return null;
     }
+  }
+
+  private static BigDecimal hoursOf(String text) {
+    Matcher clock = CLOCK_HOURS.matcher(text);
+    return clock.matches()
+        ? new BigDecimal(clock.group(1))
+            .add(new BigDecimal(clock.group(2)).divide(MINUTES, 2, RoundingMode.UNNECESSARY))
+        : number(text);
   }
 
   private static BigDecimal number(String text) {

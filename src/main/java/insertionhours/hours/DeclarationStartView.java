@@ -1,0 +1,112 @@
+package insertionhours.hours;
+
+import insertionhours.contracts.Lot;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/** Asks for which enterprise, then for which month, before hours are written down. */
+final class DeclarationStartView extends PageView {
+  /** Something to go on with. */
+  public record Choice(String href, String label, String state, String stateLabel) {}
+
+  private final Lot lot;
+  private final String question;
+  private final String enterprise;
+  private final List<Choice> choices;
+
+  private DeclarationStartView(
+      PageContext page, Lot lot, String question, String enterprise, List<Choice> choices) {
+    super("declaration-start.mustache", page, page.text("hours.start.title"));
+    this.lot = lot;
+    this.question = question;
+    this.enterprise = enterprise;
+    this.choices = choices;
+  }
+
+  static DeclarationStartView enterprises(PageContext page, Lot lot, Map<Long, String> names) {
+    return new DeclarationStartView(
+        page,
+        lot,
+        page.text("hours.start.enterprise"),
+        null,
+        names.entrySet().stream()
+            .map(e -> new Choice(address(lot, e.getKey()), e.getValue(), null, null))
+            .toList());
+  }
+
+  static DeclarationStartView months(
+      PageContext page,
+      DeclarationWords words,
+      Lot lot,
+      Map.Entry<Long, String> enterprise,
+      List<YearMonth> months,
+      Map<YearMonth, Declaration> declared) {
+    return new DeclarationStartView(
+        page,
+        lot,
+        page.text("hours.start.month"),
+        enterprise.getValue(),
+        months.stream()
+            .map(month -> month(page, words, lot, enterprise.getKey(), month, declared.get(month)))
+            .toList());
+  }
+
+  private static Choice month(
+      PageContext page,
+      DeclarationWords words,
+      Lot lot,
+      long enterpriseId,
+      YearMonth month,
+      Declaration declared) {
+    if (declared == null) {
+      return new Choice(
+          address(lot, enterpriseId) + "&month=" + month,
+          page.text("hours.start.enter", words.of(month)),
+          "MISSING",
+          page.messages().label(MonthState.MISSING));
+    }
+    DeclarationWords.Badge state = words.state(declared);
+    String way = declared.status().isOpen() ? "/edit" : "";
+    return new Choice(
+        "/declarations/" + declared.id() + way,
+        page.text(
+            declared.status().isOpen() ? "hours.start.goOn" : "hours.start.see", words.of(month)),
+        state.code(),
+        state.label());
+  }
+
+  private static String address(Lot lot, long enterpriseId) {
+    return "/lots/" + lot.id() + "/declarations/new?enterpriseId=" + enterpriseId;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb(DeclarationListPages.PATH, page.text("hours.list.title")),
+        new Crumb("/lots/" + lot.id(), lotName()));
+  }
+
+  public String lotName() {
+    return page.text("hours.lot", lot.number(), lot.title());
+  }
+
+  /** Null until it is chosen. */
+  public String enterprise() {
+    return enterprise;
+  }
+
+  public String question() {
+    return question;
+  }
+
+  public List<Choice> choices() {
+    return choices;
+  }
+
+  public boolean any() {
+    return !choices.isEmpty();
+  }
+}
