@@ -6,6 +6,7 @@ import insertionhours.accounts.SecuritySettings;
 import insertionhours.audit.AuditFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
@@ -33,6 +34,7 @@ public final class Rooms {
   private final ValidationFeature validation;
   private final ReportsFeature reports;
   private final PortfolioFeature portfolio;
+  private final DashboardFeature dashboard;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
     transactions = new Transactions(jdbi);
@@ -65,6 +67,9 @@ public final class Rooms {
     portfolio =
         new PortfolioFeature(
             jdbi, transactions, organisations, contracts, obligations, hours, clock);
+    dashboard =
+        new DashboardFeature(
+            jdbi, transactions, organisations, accounts, contracts, hours, validation, clock);
   }
 
   public Transactions transactions() {
@@ -114,7 +119,8 @@ public final class Rooms {
             hours,
             validation,
             reports,
-            portfolio)
+            portfolio,
+            dashboard)
         .flatMap(Feature::endpoints);
   }
 }

@@ -1,0 +1,50 @@
+package insertionhours.dashboard;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where the pages are that the home page and its lists lead to. */
+final class Addresses {
+  static final String VALIDATION = "/validation";
+  static final String LATE = "/late";
+  static final String LOTS = "/lots";
+
+  private Addresses() {}
+
+  static String lot(long id) {
+    return LOTS + "/" + id;
+  }
+
+  static String operation(long id) {
+    return "/operations/" + id;
+  }
+
+  static String report(long authorityId) {
+    return "/reports/authorities/" + authorityId;
+  }
+
+  static String declaration(long id) {
+    return "/declarations/" + id;
+  }
+
+  /** The one begun, else the form for a new one. */
+  static String declaration(Long id, long lotId, long enterpriseId, YearMonth month) {
+    return id != null
+        ? declaration(id)
+        : lot(lotId) + "/declarations/new?enterpriseId=" + enterpriseId + "&month=" + month;
+  }
+
+  /** The same address without one of its parameters. */
+  static String without(String address, String name) {
+    int mark = address.indexOf('?');
+    if (mark < 0) {
+      return address;
+    }
+    String kept =
+        Arrays.stream(address.substring(mark + 1).split("&"))
+            .filter(pair -> !pair.startsWith(name + "="))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? address.substring(0, mark) : address.substring(0, mark) + "?" + kept;
+  }
+}

@@ -1,0 +1,4 @@
+package insertionhours.dashboard;
+
+/** What an administrator keeps. */
+record AdministratorHome(long activeAccounts, long disabledAccounts, long facilitators) {}

@@ -1,0 +1,56 @@
+package insertionhours.dashboard;
+
+import insertionhours.accounts.AccountsFeature;
+import insertionhours.contracts.ContractsFeature;
+import insertionhours.database.Transactions;
+import insertionhours.hours.HoursFeature;
+import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.validation.ValidationFeature;
+import insertionhours.web.Feature;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Wires the room. */
+public final class DashboardFeature implements Feature {
+  private final ContractsFeature contracts;
+  private final LotList lots;
+  private final LateMonths late;
+  private final DashboardService service;
+
+  public DashboardFeature(
+      Jdbi jdbi,
+      Transactions transactions,
+      OrganisationsFeature organisations,
+      AccountsFeature accounts,
+      ContractsFeature contracts,
+      HoursFeature hours,
+      ValidationFeature validation,
+      Clock clock) {
+    this.contracts = contracts;
+    DashboardDao dao = jdbi.onDemand(DashboardDao.class);
+    lots = new LotList(jdbi.onDemand(LotListDao.class), clock);
+    late = new LateMonths(hours.calendar(), dao, clock);
+    service =
+        new DashboardService(
+            transactions,
+            new FacilitatorDesk(validation.queue(), late, lots, contracts.operations()),
+            new DeclarantDesk(hours.calendar(), dao),
+            lots,
+            accounts.service(),
+            organisations.facilitators());
+  }
+
+  public DashboardService service() {
+    return service;
+  }
+
+  @Override
+  public Stream<Object> endpoints() {
+    return Stream.of(
+        new DashboardPages(service),
+        new LotListPages(lots, contracts.trades()),
+        new LateMonthPages(late),
+        new HelpPages());
+  }
+}

@@ -1,0 +1,81 @@
+package insertionhours.dashboard;
+
+import insertionhours.dashboard.DashboardDao.Open;
+import insertionhours.dashboard.DeclarantHome.ToDeclare;
+import insertionhours.hours.AwaitedMonth;
+import insertionhours.hours.DeclarationCalendar;
+import insertionhours.hours.DeclarationStatus;
+import insertionhours.hours.MonthState;
+import insertionhours.identity.Actor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Gathers what a declarant sees first. */
+final class DeclarantDesk {
+  private static final int MOST_ANSWERED = 10;
+
+  /** What was begun is nearly done, and what was returned waits for an answer. */
+  private static final Comparator<ToDeclare> ORDER =
+      Comparator.comparingInt((ToDeclare month) -> month.state() == MonthState.MISSING ? 1 : 0)
+          .thenComparing(month -> month.state() == MonthState.RETURNED ? 0 : 1)
+          .thenComparing(ToDeclare::month, Comparator.reverseOrder())
+          .thenComparing(month -> month.lot().id());
+
+  private final DeclarationCalendar calendar;
+  private final DashboardDao dao;
+
+  DeclarantDesk(DeclarationCalendar calendar, DashboardDao dao) {
+    this.calendar = calendar;
+    this.dao = dao;
+  }
+
+  /**
+   * @param declarant with no other role
+   */
+  DeclarantHome of(Actor declarant) {
+    List<Open> open = dao.open(declarant.enterprises());
+    Map<Long, Open> byId = open.stream().collect(Collectors.toMap(Open::id, Function.identity()));
+    Stream<ToDeclare> months =
+        calendar.awaited(declarant).stream()
+            .map(month -> month(month, byId.get(month.declarationId())));
+    Stream<ToDeclare> supplements =
+        open.stream().filter(one -> one.sequence() > 0).map(DeclarantDesk::supplement);
+    return new DeclarantHome(
+        Stream.concat(months, supplements).sorted(ORDER).toList(),
+        dao.answered(declarant.enterprises(), MOST_ANSWERED));
+  }
+
+  private static ToDeclare month(AwaitedMonth month, Open begun) {
+    return new ToDeclare(
+        month.lot(),
+        month.enterpriseId(),
+        month.enterpriseName(),
+        month.month(),
+        false,
+        month.state(),
+        month.declarationId(),
+        month.dueOn(),
+        month.late(),
+        begun == null ? null : begun.reason(),
+        begun == null ? null : begun.comment());
+  }
+
+  private static ToDeclare supplement(Open open) {
+    return new ToDeclare(
+        open.lot(),
+        open.enterpriseId(),
+        open.enterpriseName(),
+        open.month(),
+        true,
+        open.status() == DeclarationStatus.RETURNED ? MonthState.RETURNED : MonthState.DRAFT,
+        open.id(),
+        null,
+        false,
+        open.reason(),
+        open.comment());
+  }
+}

@@ -1,0 +1,84 @@
+package insertionhours.dashboard;
+
+import insertionhours.contracts.OperationFilter;
+import insertionhours.contracts.OperationService;
+import insertionhours.dashboard.FacilitatorHome.Waiting;
+import insertionhours.hours.AwaitedMonth;
+import insertionhours.identity.Actor;
+import insertionhours.identity.Role;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Slice;
+import insertionhours.validation.ValidationQueue;
+import insertionhours.validation.WaitingDeclaration;
+import insertionhours.validation.WaitingFilter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Gathers what a facilitator sees first. */
+final class FacilitatorDesk {
+  private static final int MOST = 10;
+
+  private final ValidationQueue queue;
+  private final LateMonths late;
+  private final LotList lots;
+  private final OperationService operations;
+
+  FacilitatorDesk(
+      ValidationQueue queue, LateMonths late, LotList lots, OperationService operations) {
+    this.queue = queue;
+    this.late = late;
+    this.lots = lots;
+    this.operations = operations;
+  }
+
+  /**
+   * @param facilitator with no other role
+   */
+  FacilitatorHome of(Actor facilitator) {
+    List<WaitingDeclaration> waiting =
+        queue.waiting(facilitator, WaitingFilter.ALL, new Slice(MOST, Cursor.START)).items();
+    List<LateMonth> months = late.list(facilitator, LateFilter.ALL);
+    return new FacilitatorHome(
+        queue.count(facilitator, WaitingFilter.ALL),
+        waiting.isEmpty() ? 0 : waiting.get(0).waitingDays(),
+        months.size(),
+        months.isEmpty() ? 0 : months.get(0).days(),
+        lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
+        lots.count(facilitator, LotListFilter.below(Role.FACILITATOR)),
+        longest(waiting, months),
+        operations.count(facilitator, OperationFilter.ALL) == 0);
+  }
+
+  private static List<Waiting> longest(List<WaitingDeclaration> waiting, List<LateMonth> months) {
+    return Stream.concat(
+            waiting.stream().map(FacilitatorDesk::toDecide),
+            months.stream().limit(MOST).map(FacilitatorDesk::awaited))
+        .sorted(Comparator.comparingLong(Waiting::days).reversed())
+        .limit(MOST)
+        .toList();
+  }
+
+  private static Waiting toDecide(WaitingDeclaration declaration) {
+    return new Waiting(
+        true,
+        declaration.lot(),
+        declaration.enterpriseId(),
+        declaration.enterpriseName(),
+        declaration.month(),
+        declaration.id(),
+        declaration.waitingDays());
+  }
+
+  private static Waiting awaited(LateMonth month) {
+    AwaitedMonth awaited = month.awaited();
+    return new Waiting(
+        false,
+        awaited.lot(),
+        awaited.enterpriseId(),
+        awaited.enterpriseName(),
+        awaited.month(),
+        awaited.declarationId(),
+        month.days());
+  }
+}

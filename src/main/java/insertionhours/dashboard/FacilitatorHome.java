@@ -1,0 +1,42 @@
+package insertionhours.dashboard;
+
+import insertionhours.hours.LotReference;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What awaits a facilitator, and what she awaits.
+ *
+ * @param toDecide declarations in her queue
+ * @param toDecideDays for how long the oldest of them waits, 0 when there is none
+ * @param late months that enterprises have not handed in in time
+ * @param lateDays for how long the oldest of them is late, 0 when there is none
+ * @param longest what waits longest of both, longest first
+ * @param nothingYet whether her organisations follow no operation
+ */
+record FacilitatorHome(
+    long toDecide,
+    long toDecideDays,
+    long late,
+    long lateDays,
+    long toCalibrate,
+    long belowDue,
+    List<Waiting> longest,
+    boolean nothingYet) {
+
+  /**
+   * A declaration to decide, or a late month.
+   *
+   * @param mine whether it is the facilitator's turn, else it is the enterprise's
+   * @param declarationId null for a late month that was not begun
+   * @param days since it was submitted, or since it is late
+   */
+  record Waiting(
+      boolean mine,
+      LotReference lot,
+      long enterpriseId,
+      String enterpriseName,
+      YearMonth month,
+      Long declarationId,
+      long days) {}
+}

@@ -1,0 +1,91 @@
+package insertionhours.dashboard;
+
+import insertionhours.dashboard.FacilitatorHome.Waiting;
+import insertionhours.web.PageContext;
+import java.util.List;
+
+/** The facilitator's part of the home page, worded. */
+public final class FacilitatorSection {
+  /** Something that waits. */
+  public record Row(
+      String turn,
+      String turnCode,
+      String href,
+      String month,
+      String enterprise,
+      String lotHref,
+      String lot,
+      String days) {}
+
+  private final PageContext page;
+  private final FacilitatorHome home;
+
+  FacilitatorSection(PageContext page, FacilitatorHome home) {
+    this.page = page;
+    this.home = home;
+  }
+
+  public boolean nothingYet() {
+    return home.nothingYet();
+  }
+
+  public List<Counter> counters() {
+    return List.of(
+        Counter.of(page, home.toDecide(), Addresses.VALIDATION, key("toDecide"), null),
+        Counter.of(page, home.late(), Addresses.LATE, key("late"), null),
+        Counter.of(
+            page,
+            home.toCalibrate(),
+            Addresses.LOTS + "?status=DRAFT&as=FACILITATOR",
+            key("toCalibrate"),
+            null),
+        Counter.of(
+            page,
+            home.belowDue(),
+            Addresses.LOTS + "?belowDue=true&as=FACILITATOR",
+            key("belowDue"),
+            page.text(key("belowDueNote"))));
+  }
+
+  /** Null when nothing awaits a decision. */
+  public String myTurn() {
+    return home.toDecide() == 0
+        ? null
+        : page.text(key("myTurn"), home.toDecide(), home.toDecideDays());
+  }
+
+  /** Null when nothing is late. */
+  public String theirTurn() {
+    return home.late() == 0 ? null : page.text(key("theirTurn"), home.late(), home.lateDays());
+  }
+
+  public boolean quiet() {
+    return home.longest().isEmpty() && !home.nothingYet();
+  }
+
+  public boolean any() {
+    return !home.longest().isEmpty();
+  }
+
+  public List<Row> longest() {
+    return home.longest().stream().map(this::row).toList();
+  }
+
+  private Row row(Waiting waiting) {
+    var lot = waiting.lot();
+    return new Row(
+        page.text(key(waiting.mine() ? "toDecideTurn" : "enterpriseTurn")),
+        waiting.mine() ? "SUBMITTED" : "LATE",
+        Addresses.declaration(
+            waiting.declarationId(), lot.id(), waiting.enterpriseId(), waiting.month()),
+        page.formats().month(waiting.month()),
+        waiting.enterpriseName(),
+        Addresses.lot(lot.id()),
+        page.text("dashboard.lotOf", lot.operationReference(), lot.number() + "", lot.title()),
+        page.text(waiting.mine() ? key("waitsSince") : "dashboard.late.forDays", waiting.days()));
+  }
+
+  private static String key(String name) {
+    return "dashboard.facilitator." + name;
+  }
+}
