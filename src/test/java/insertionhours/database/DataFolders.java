@@ -3,15 +3,16 @@ package insertionhours.database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Empty data folders that share one copy of the unpacked server, to spare time and disk. */
-final class DataFolders {
+public final class DataFolders {
 
   private static final Path SHARED = Path.of("target", "embedded-database", "binaries");
 
   private DataFolders() {}
 
-  static Path empty(String name) throws IOException {
+  public static Path empty(String name) throws IOException {
     return linked(Path.of("target", "embedded-database", name));
   }
 
@@ -25,7 +26,11 @@ final class DataFolders {
   }
 
   static long countServersOn(Path folder) {
-    return ProcessHandle.allProcesses().filter(process -> serves(process, folder)).count();
+    return serversOn(folder).size();
+  }
+
+  public static List<ProcessHandle> serversOn(Path folder) {
+    return ProcessHandle.allProcesses().filter(process -> serves(process, folder)).toList();
   }
 
   private static boolean serves(ProcessHandle process, Path folder) {

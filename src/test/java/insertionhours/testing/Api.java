@@ -10,10 +10,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 
 /** A program that uses the API. */
 public final class Api {
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final Duration LONGEST_ANSWER = Duration.ofSeconds(90);
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 
@@ -23,6 +25,11 @@ public final class Api {
   Api(URI address, String token) {
     this.address = address;
     this.token = token;
+  }
+
+  /** A program that is not signed in. */
+  public static Api at(URI address) {
+    return new Api(address, null);
   }
 
   /** What was answered. */
@@ -87,6 +94,7 @@ public final class Api {
   public Answer send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+            .timeout(LONGEST_ANSWER)
             .method(
                 method,
                 body == null

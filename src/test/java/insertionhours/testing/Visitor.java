@@ -20,7 +20,8 @@ public final class Visitor {
   private URI location;
   private String text;
 
-  Visitor(URI address) {
+  /** Somebody who is not signed in. */
+  public Visitor(URI address) {
     this.address = address;
   }
 

@@ -1,0 +1,161 @@
+package insertionhours;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import insertionhours.testing.Api;
+import insertionhours.testing.Api.Answer;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.net.http.HttpTimeoutException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Programs that declare one month after the other, all at once. A request whose answer was lost, or
+ * was not final, is sent again with its key until it is answered.
+ */
+final class SubmissionStream {
+  private static final int PROGRAMS = 3;
+  private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
+  private static final long PAUSE_MILLISECONDS = 25;
+
+  private final Api api;
+  private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
+  private final ExecutorService programs = Executors.newFixedThreadPool(PROGRAMS);
+  private final List<Future<?>> running = new ArrayList<>();
+  private volatile boolean finishing;
+
+  /** What may be declared once. */
+  record Month(long lotId, long enterpriseId, YearMonth month, BigDecimal hours) {
+    Month {
+      hours = hours.stripTrailingZeros();
+    }
+  }
+
+  /** What the service has said to be so. */
+  record Answered(Month month, long id, String receiptNumber, String status) {}
+
+  private SubmissionStream(Api api) {
+    this.api = api;
+  }
+
+  static SubmissionStream start(Api api, List<Month> months) {
+    SubmissionStream stream = new SubmissionStream(api);
+    Queue<Month> waiting = new ConcurrentLinkedQueue<>(months);
+    for (int i = 0; i < PROGRAMS; i++) {
+      stream.running.add(stream.programs.submit(() -> stream.declareAll(waiting)));
+    }
+    return stream;
+  }
+
+  /** Returns once so many more have been answered. */
+  void awaitAnswers(int more) throws Exception {
+    int enough = answered.size() + more;
+    long deadline = System.nanoTime() + PATIENCE;
+    while (answered.size() < enough) {
+      for (Future<?> program : running) {
+        if (program.isDone()) {
+          program.get();
+          throw new AssertionError("there were too few months to declare");
+        }
+      }
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError("no answers any more");
+      }
+      Thread.sleep(1);
+    }
+  }
+
+  /** Everything that was answered, after the last request of each program. */
+  List<Answered> finish() throws Exception {
+    finishing = true;
+    for (Future<?> program : running) {
+      program.get(PATIENCE, TimeUnit.NANOSECONDS);
+    }
+    return List.copyOf(answered);
+  }
+
+  void stop() {
+    finishing = true;
+    programs.shutdownNow();
+  }
+
+  private void declareAll(Queue<Month> waiting) {
+    for (Month month = waiting.poll(); month != null && !finishing; month = waiting.poll()) {
+      answered.add(declare(month));
+    }
+  }
+
+  /** Every third one is decided too, so that the kills meet every kind of move. */
+  private Answered declare(Month month) {
+    JsonNode draft =
+        insist("/lots/" + month.lotId() + "/declarations", declaration(month)).json(201);
+    String path = "/declarations/" + draft.get("id").asLong();
+    JsonNode submitted = insist(path + "/submission", version(draft)).json(200);
+    if (submitted.get("id").asLong() % 3 != 0) {
+      return answered(month, submitted);
+    }
+    String accepted = "{'version': " + submitted.get("version") + ", 'decision': 'ACCEPTED'}";
+    return answered(month, insist(path + "/decision", accepted).json(200));
+  }
+
+  private static Answered answered(Month month, JsonNode declaration) {
+    return new Answered(
+        month,
+        declaration.get("id").asLong(),
+        declaration.get("receiptNumber").asText(),
+        declaration.get("status").asText());
+  }
+
+  private static String declaration(Month month) {
+    return """
+    {'enterpriseId': %d, 'month': '%s', 'lines': [
+      {'trade': 'ELECTRICITY', 'modality': 'DIRECT_HIRE', 'hoursWorked': %s}]}
+    """
+        .formatted(month.enterpriseId(), month.month(), month.hours());
+  }
+
+  private static String version(JsonNode declaration) {
+    return "{'version': " + declaration.get("version") + "}";
+  }
+
+  private Answer insist(String path, String body) {
+    String key = UUID.randomUUID().toString();
+    long deadline = System.nanoTime() + PATIENCE;
+    while (System.nanoTime() < deadline) {
+      try {
+        Answer answer = api.post(path, body, "Idempotency-Key", key);
+        if (!isToBeAskedAgain(answer)) {
+          return answer;
+        }
+      } catch (UncheckedIOException lost) {
+        if (lost.getCause() instanceof HttpTimeoutException) {
+          throw lost;
+        }
+      }
+      pause();
+    }
+    throw new AssertionError("no final answer to " + path + " " + body);
+  }
+
+  private static boolean isToBeAskedAgain(Answer answer) {
+    return answer.status() == 503
+        || (answer.status() == 409 && answer.code().equals("REQUEST_RUNNING"));
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
