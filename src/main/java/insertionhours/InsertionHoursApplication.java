@@ -1,6 +1,7 @@
 package insertionhours;
 
 import insertionhours.accounts.SecuritySettings;
+import insertionhours.commands.CommandLine;
 import insertionhours.commands.CreateAdministratorCommand;
 import insertionhours.commands.DemoCommand;
 import insertionhours.commands.DemoData;
@@ -19,7 +20,6 @@ import insertionhours.web.LanguagePages;
 import insertionhours.web.PageContextBinder;
 import insertionhours.web.PageSettings;
 import io.dropwizard.assets.AssetsBundle;
-import io.dropwizard.configuration.EnvironmentVariableSubstitutor;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Bootstrap;
@@ -51,10 +51,20 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     this.clock = clock;
   }
 
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) {
     System.setProperty("liquibase.analytics.enabled", "false");
     System.setProperty("liquibase.showBanner", "false");
     new InsertionHoursApplication().run(arguments);
+  }
+
+  /** As the framework does it, but for the way in which a refusal is said. */
+  @Override
+  public void run(String... arguments) {
+    Bootstrap<InsertionHoursConfiguration> bootstrap = new Bootstrap<>(this);
+    addDefaultCommands(bootstrap);
+    initialize(bootstrap);
+    bootstrap.registerMetrics();
+    new CommandLine(bootstrap).run(System.err, arguments).ifPresent(this::onFatalError);
   }
 
   @Override
@@ -67,7 +77,7 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
             bootstrap.getConfigurationSourceProvider(),
-            new EnvironmentVariableSubstitutor(false, true)));
+            new EnvironmentValues(System::getenv)));
     bootstrap.addBundle(new AssetsBundle("/assets/", "/assets", null, "assets"));
     bootstrap.addBundle(
         new AssetsBundle("/META-INF/resources/webjars/", "/webjars", null, "webjars"));

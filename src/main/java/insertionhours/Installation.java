@@ -1,5 +1,6 @@
 package insertionhours;
 
+import insertionhours.commands.CommandRefused;
 import insertionhours.database.EmbeddableDataSourceFactory;
 import insertionhours.database.InstallationMark;
 import insertionhours.database.Migrations;
@@ -41,11 +42,11 @@ final class Installation {
     }
     SchemaState state = migrations.pending(dataSource);
     if (state.unexpected() > 0) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           "The database's schema is newer than this program: start the newer program.");
     }
     if (state.pending() > 0) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           "The database's schema is older than this program. Back it up, then run:"
               + " java -jar insertion-hours.jar db migrate config.yml");
     }
@@ -54,25 +55,25 @@ final class Installation {
   /** A demonstration and a real installation never use each other's database. */
   void checkMark(InstallationMark mark) {
     if (configuration.isDemo() && !mark.isDemo() && !mark.isEmpty()) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           "This database is not a demonstration's. Give the demonstration another DATA_DIR.");
     }
     if (!configuration.isDemo() && mark.isDemo()) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           "This database is a demonstration's. Give the service another DATA_DIR or DATABASE_URL.");
     }
   }
 
   private void checkDemoStaysHere() throws UnknownHostException {
     if (!configuration.getDatabase().isEmbedded()) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           "A demonstration has its own database: start it without DATABASE_URL.");
     }
     DefaultServerFactory server = (DefaultServerFactory) configuration.getServerFactory();
     for (var connector : server.getApplicationConnectors()) {
       String host = ((HttpConnectorFactory) connector).getBindHost();
       if (host == null || !InetAddress.getByName(host).isLoopbackAddress()) {
-        throw new IllegalStateException(
+        throw new CommandRefused(
             "A demonstration's passwords are known to all: start it with BIND_HOST=127.0.0.1.");
       }
     }
@@ -80,7 +81,7 @@ final class Installation {
 
   private static void checkKey(String name, String key) {
     if (key == null || key.length() < SHORTEST_KEY) {
-      throw new IllegalStateException(
+      throw new CommandRefused(
           name + " is missing or shorter than " + SHORTEST_KEY + " characters: choose a secret.");
     }
   }

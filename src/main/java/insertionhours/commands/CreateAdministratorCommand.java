@@ -51,7 +51,7 @@ public final class CreateAdministratorCommand<C extends Configuration>
       System.out.println("Administrator created: " + email);
     } catch (DomainProblem problem) {
       Messages messages = Messages.in(Locale.getDefault());
-      throw new IllegalArgumentException(
+      throw new CommandRefused(
           messages.text("problem." + problem.code(), problem.arguments().toArray()), problem);
     }
   }

@@ -50,6 +50,20 @@ public class EmbeddableDataSourceFactory extends DataSourceFactory {
     super.setUrl(embedded ? NO_ADDRESS_YET : url);
   }
 
+  /** A blank name leaves it to the address to name the user. */
+  @Override
+  @JsonProperty
+  public void setUser(String user) {
+    super.setUser(user == null || user.isBlank() ? null : user);
+  }
+
+  /** An empty password is none. */
+  @Override
+  @JsonProperty
+  public void setPassword(String password) {
+    super.setPassword(password == null || password.isEmpty() ? null : password);
+  }
+
   public boolean isEmbedded() {
     return embedded;
   }
