@@ -13,6 +13,10 @@ final class Causes {
     return all(problem).filter(type::isInstance).map(type::cast).findFirst();
   }
 
+  static Throwable deepest(Throwable problem) {
+    return all(problem).reduce(problem, (outer, inner) -> inner);
+  }
+
   static Stream<Throwable> all(Throwable problem) {
     return Stream.iterate(problem, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
   }

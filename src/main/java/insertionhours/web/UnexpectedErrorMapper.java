@@ -27,7 +27,9 @@ final class UnexpectedErrorMapper implements ExceptionMapper<Throwable> {
       return Refusal.ofStatus(400).response().build();
     }
     if (Causes.all(problem).anyMatch(UnexpectedErrorMapper::isOutOfReach)) {
-      LOG.error("The database is out of reach", problem);
+      // Every request meets the same outage: one line each.
+      LOG.error("The database is out of reach: {}", Causes.deepest(problem).toString());
+      LOG.debug("The database is out of reach", problem);
       return Refusal.of(503, "UNAVAILABLE")
           .response()
           .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
