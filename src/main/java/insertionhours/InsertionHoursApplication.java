@@ -76,8 +76,7 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
   public void initialize(Bootstrap<InsertionHoursConfiguration> bootstrap) {
     bootstrap.setConfigurationSourceProvider(
         new SubstitutingSourceProvider(
-            bootstrap.getConfigurationSourceProvider(),
-            new EnvironmentValues(System::getenv)));
+            bootstrap.getConfigurationSourceProvider(), new EnvironmentValues(System::getenv)));
     bootstrap.addBundle(new AssetsBundle("/assets/", "/assets", null, "assets"));
     bootstrap.addBundle(
         new AssetsBundle("/META-INF/resources/webjars/", "/webjars", null, "webjars"));

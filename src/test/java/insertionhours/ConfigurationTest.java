@@ -71,7 +71,8 @@ final class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1234567", "0012", "1e5", "null", "yes", "\"a\" \\n # ${HTTP_PORT}", "a: 'b'"})
+  @ValueSource(
+      strings = {"1234567", "0012", "1e5", "null", "yes", "\"a\" \\n # ${HTTP_PORT}", "a: 'b'"})
   void takesSecretsAsTheyAre(String secret) throws Exception {
     assertThat(settings(Map.of("DATABASE_PASSWORD", secret)).getDatabase().getPassword())
         .isEqualTo(secret);
@@ -113,7 +114,8 @@ final class ConfigurationTest {
             Jackson.newObjectMapper(),
             "none")
         .build(
-            new SubstitutingSourceProvider(new FileConfigurationSourceProvider(), new EnvironmentValues(environment::get)),
+            new SubstitutingSourceProvider(
+                new FileConfigurationSourceProvider(), new EnvironmentValues(environment::get)),
             "config.yml");
   }
 

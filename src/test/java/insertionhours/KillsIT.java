@@ -39,7 +39,7 @@ final class KillsIT {
       sumsAgree(answered);
       service.stop();
       var rebuild = service.run("", "rebuild-totals", "config.yml");
-      assertThat(rebuild.exitCode()).as(rebuild.toString()).isZero();
+      assertThat(rebuild.output()).as(rebuild.toString()).contains("The totals equal the lines.");
       assertThat(DataFolders.serversOn(folder)).isEmpty();
     }
   }
