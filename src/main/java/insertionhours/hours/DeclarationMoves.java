@@ -16,14 +16,14 @@ import java.time.LocalDate;
  * lot's figures and the audit follow in the same transaction.
  */
 final class DeclarationMoves {
-  private final DeclarationDao dao;
+  private final DeclarationStateDao dao;
   private final TotalsLedger ledger;
   private final LotService lots;
   private final AuditLog audit;
   private final Clock clock;
 
   DeclarationMoves(
-      DeclarationDao dao, TotalsLedger ledger, LotService lots, AuditLog audit, Clock clock) {
+      DeclarationStateDao dao, TotalsLedger ledger, LotService lots, AuditLog audit, Clock clock) {
     this.dao = dao;
     this.ledger = ledger;
     this.lots = lots;

@@ -50,7 +50,7 @@ public final class DeclarationTransitions {
    */
   static void check(DeclarationStatus from, DeclarationStatus to, Trigger trigger) {
     if (!allows(from, to, trigger)) {
-      throw new Conflict("DECLARATION_ILLEGAL_MOVE", from, to);
+      throw Conflict.illegalMove(from, to);
     }
   }
 }

@@ -45,7 +45,13 @@ public final class HoursFeature implements Feature {
     var awards = obligations.awards();
     var kept = new Declarations(dao, lines, lots, clock);
     var rules = new DeclarationRules(lines, awards, enterprises, contracts.trades(), clock);
-    var moves = new DeclarationMoves(dao, new TotalsLedger(totalsDao), lots, audit, clock);
+    var moves =
+        new DeclarationMoves(
+            jdbi.onDemand(DeclarationStateDao.class),
+            new TotalsLedger(totalsDao),
+            lots,
+            audit,
+            clock);
     this.declarations = new DeclarationService(transactions, kept, rules, lots, audit);
     this.submissions =
         new SubmissionService(transactions, kept, rules, moves, obligations.obligations());

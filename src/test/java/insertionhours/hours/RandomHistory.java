@@ -53,6 +53,7 @@ final class RandomHistory {
   private final List<Lot> lots;
   private final TotalsDao totals;
   private final List<Long> ids = new ArrayList<>();
+  private final Map<Long, DeclarationStatus> statuses = new HashMap<>();
   private final Map<Move, Integer> made = new EnumMap<>(Move.class);
   private final Map<Move, Integer> refused = new EnumMap<>(Move.class);
 
@@ -81,11 +82,11 @@ final class RandomHistory {
 
   /** Mostly one that the move is meant for. */
   private Declaration target(Move move) {
-    Declaration target = find(pick(ids));
-    for (int i = 0; i < 8 && !suits(move, target.status()); i++) {
-      target = find(pick(ids));
+    long id = pick(ids);
+    for (int i = 0; i < 8 && !suits(move, statuses.get(id)); i++) {
+      id = pick(ids);
     }
-    return target;
+    return find(id);
   }
 
   private static boolean suits(Move move, DeclarationStatus status) {
@@ -126,7 +127,9 @@ final class RandomHistory {
       case CREATE -> throw new IllegalStateException();
     }
     if (move != Move.REMOVE) {
-      assertLegal(before, find(target.id()).status());
+      DeclarationStatus after = find(target.id()).status();
+      assertLegal(before, after);
+      statuses.put(target.id(), after);
     }
   }
 
@@ -162,6 +165,7 @@ final class RandomHistory {
 
   private void keep(Declaration created) {
     ids.add(created.id());
+    statuses.put(created.id(), created.status());
   }
 
   private void remove(Declaration target) {

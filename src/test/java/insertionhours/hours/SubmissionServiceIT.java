@@ -12,8 +12,11 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import insertionhours.testing.DatabaseExtension;
+import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
 import insertionhours.validation.WaitingFilter;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,15 +25,18 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SubmissionServiceIT {
   private final Rooms rooms;
   private final World world;
+  private final MovableClock clock;
   private HoursWorld hours;
 
-  SubmissionServiceIT(Rooms rooms, World world) {
+  SubmissionServiceIT(Rooms rooms, World world, MovableClock clock) {
+    this.clock = clock;
     this.rooms = rooms;
     this.world = world;
   }
 
   @BeforeEach
   void populate() {
+    clock.set(LocalDate.of(2026, 11, 23));
     hours = new HoursWorld(rooms, world);
   }
 
@@ -89,5 +95,31 @@ class SubmissionServiceIT {
     assertThat(submitted.status()).isEqualTo(DeclarationStatus.ACCEPTED);
     assertThat(submitted.decidedBy()).isNull();
     assertThat(submitted.receiptNumber()).isNotNull();
+  }
+
+  @Test
+  void warnsAfterThePlannedEnd() {
+    clock.set(LocalDate.of(2027, 3, 5));
+    assertThat(hours.drafted(YearMonth.of(2027, 1), line("HEATING", "1")).warnings()).isEmpty();
+    assertThat(hours.drafted(YearMonth.of(2027, 2), line("HEATING", "1")).warnings())
+        .containsExactly(DeclarationWarning.AFTER_PLANNED_END);
+  }
+
+  @Test
+  void recordsWhoDeclaredForWhom() {
+    Declaration draft =
+        hours
+            .declarations()
+            .create(
+                hours.facilitator,
+                hours.lot.id(),
+                HoursWorld.month(hours.holder, MARCH, line("HEATING", "1")));
+    assertThat(draft.onBehalf()).isTrue();
+    assertThat(draft.declaredBy()).isEqualTo(hours.facilitator.displayName());
+
+    Declaration submitted = hours.submit(hours.declarant, draft);
+
+    assertThat(submitted.onBehalf()).isFalse();
+    assertThat(submitted.declaredBy()).isEqualTo(hours.declarant.displayName());
   }
 }

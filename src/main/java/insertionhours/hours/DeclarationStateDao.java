@@ -1,0 +1,66 @@
+package insertionhours.hours;
+
+import java.time.Instant;
+import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+
+/** Moves of declarations: each from the version and the state that were read, else 0 rows. */
+interface DeclarationStateDao {
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = 'SUBMITTED',
+          declared_by = :accountId,
+          on_behalf = :onBehalf,
+          submissions = submissions + 1,
+          submitted_at = :now,
+          receipt_number = :receiptNumber,
+          decided_by = NULL,
+          decided_at = NULL,
+          decision_reason = NULL,
+          decision_comment = NULL,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status IN ('DRAFT', 'RETURNED')
+      """)
+  int submit(
+      long id, long version, long accountId, boolean onBehalf, String receiptNumber, Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = 'DRAFT',
+          submitted_at = NULL,
+          receipt_number = NULL,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status = 'SUBMITTED'
+      """)
+  int withdraw(long id, long version, Instant now);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET status = :to,
+          decided_by = :accountId,
+          decided_at = :now,
+          decision_reason = :reason,
+          decision_comment = :comment,
+          changed_at = :now,
+          version = version + 1
+      WHERE id = :id
+        AND version = :version
+        AND status = 'SUBMITTED'
+      """)
+  int decide(
+      long id,
+      long version,
+      DeclarationStatus to,
+      Long accountId,
+      ReasonCode reason,
+      String comment,
+      Instant now);
+}
