@@ -47,8 +47,7 @@ class StateDrawingsTest {
     text.append("```\n\n## Declaration\n\n```mermaid\nstateDiagram-v2\n  [*] --> DRAFT\n");
     DeclarationTransitions.TABLE.forEach(
         row ->
-            text.append(
-                "  %s --> %s: %s%n".formatted(row.from(), row.to(), words(row.trigger()))));
+            text.append("  %s --> %s: %s%n".formatted(row.from(), row.to(), words(row.trigger()))));
     return text.append("```\n").toString();
   }
 
