@@ -77,7 +77,8 @@ class RoomsTest {
           known.getDirectDependenciesFromSelf().stream()
               .anyMatch(
                   dependency ->
-                      dependency.getTargetClass().getPackageName().startsWith("org.jdbi"));
+                      dependency.getTargetClass().getPackageName().startsWith("org.jdbi")
+                          && !isMappingOfColumns(dependency.getTargetClass()));
       if (knows && !mayKnow) {
         strangers.add(known.getName());
       }
