@@ -62,7 +62,7 @@ public final class Rooms {
             audit,
             posts,
             clock);
-    validation = new ValidationFeature(jdbi, transactions, hours, posts, clock);
+    validation = new ValidationFeature(jdbi, transactions, hours, contracts.trades(), posts, clock);
     reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
     portfolio =
         new PortfolioFeature(

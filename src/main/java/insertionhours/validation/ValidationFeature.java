@@ -1,10 +1,12 @@
 package insertionhours.validation;
 
+import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.hours.HoursFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.Feature;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -13,17 +15,20 @@ public final class ValidationFeature implements Feature {
   private final ValidationService service;
   private final ValidationQueue queue;
   private final IdempotentPosts posts;
+  private final List<Object> pages;
 
   public ValidationFeature(
       Jdbi jdbi,
       Transactions transactions,
       HoursFeature hours,
+      TradeService trades,
       IdempotentPosts posts,
       Clock clock) {
     this.service = new ValidationService(transactions, hours.decisions());
     this.queue =
         new ValidationQueue(jdbi.onDemand(ValidationDao.class), hours.declarations(), clock);
     this.posts = posts;
+    this.pages = pages(hours, trades);
   }
 
   public ValidationService service() {
@@ -36,6 +41,12 @@ public final class ValidationFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
-    return Stream.of(new DecisionResource(service, posts));
+    return Stream.concat(Stream.of(new DecisionResource(service, posts)), pages.stream());
+  }
+
+  private List<Object> pages(HoursFeature hours, TradeService trades) {
+    var views = new DecisionViews(hours.declarations(), hours.progress(), queue, trades);
+    return List.of(
+        new ValidationPages(queue, hours.choices()), new DecisionPages(service, queue, views));
   }
 }

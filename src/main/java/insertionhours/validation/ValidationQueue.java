@@ -8,12 +8,18 @@ import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
 /** What awaits the decision of a facilitator, oldest first. */
 public final class ValidationQueue {
+  /** As the database writes an instant that it is asked to compare as text. */
+  private static final DateTimeFormatter SORT_KEY =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS").withZone(ZoneOffset.UTC);
+
   private final ValidationDao dao;
   private final DeclarationService declarations;
   private final Clock clock;
@@ -48,6 +54,17 @@ public final class ValidationQueue {
     return waiting(actor, WaitingFilter.ALL, new Slice(2, Cursor.START)).items().stream()
         .filter(waiting -> waiting.id() != declarationId)
         .findFirst();
+  }
+
+  /** The one that waits next longest after this one; from the last one back to the oldest. */
+  public Optional<WaitingDeclaration> following(Actor actor, Declaration declaration) {
+    if (declaration.submittedAt() == null) {
+      return next(actor, declaration.id());
+    }
+    Cursor here = new Cursor(SORT_KEY.format(declaration.submittedAt()), declaration.id());
+    return waiting(actor, WaitingFilter.ALL, new Slice(1, here)).items().stream()
+        .findFirst()
+        .or(() -> next(actor, declaration.id()));
   }
 
   /**

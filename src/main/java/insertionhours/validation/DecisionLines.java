@@ -1,0 +1,101 @@
+package insertionhours.validation;
+
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLine;
+import insertionhours.hours.ReasonCode;
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormField;
+import insertionhours.web.FormField.Option;
+import insertionhours.web.FormInput;
+import insertionhours.web.PageContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/** The lines of a declaration with what is decided about each. */
+final class DecisionLines {
+  /** A line: as declared, and the fields of its decision. */
+  public record Row(
+      long id,
+      String idName,
+      String trade,
+      String modality,
+      String employer,
+      String note,
+      String corrects,
+      String worked,
+      String training,
+      FormField ticked,
+      FormField accepted,
+      FormField reason) {}
+
+  private final PageContext page;
+  private final Declaration declaration;
+  private final Function<String, String> trades;
+  private final FormInput input;
+  private final FormErrors errors;
+
+  DecisionLines(
+      PageContext page,
+      Declaration declaration,
+      Function<String, String> trades,
+      FormInput input,
+      FormErrors errors) {
+    this.page = page;
+    this.declaration = declaration;
+    this.trades = trades;
+    this.input = input;
+    this.errors = errors;
+  }
+
+  List<Row> all() {
+    return IntStream.range(0, declaration.lines().size()).mapToObj(this::row).toList();
+  }
+
+  private Row row(int index) {
+    DeclarationLine line = declaration.lines().get(index);
+    String trade = trades.apply(line.trade());
+    return new Row(
+        line.id(),
+        DecisionInput.field(index, "id"),
+        trade,
+        page.messages().label(line.modality()),
+        line.employerName(),
+        line.note(),
+        line.correctsLineId() == null ? null : page.text("validation.decision.corrects"),
+        page.formats().hours(line.hoursWorked()),
+        line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
+        field("checkbox", index, "ticked", trade, List.of()),
+        field("decimal", index, "hoursAccepted", trade, List.of()),
+        field("select", index, "reasonCode", trade, reasons(index)));
+  }
+
+  private FormField field(String kind, int index, String name, String trade, List<Option> options) {
+    String field = DecisionInput.field(index, name);
+    return new FormField(
+        kind,
+        field,
+        page.text("validation.decision.cell", page.text("validation.decision." + name), trade),
+        null,
+        input.raw(field),
+        false,
+        errors.at(field),
+        options,
+        null);
+  }
+
+  private List<Option> reasons(int index) {
+    return reasons(page, input.raw(DecisionInput.field(index, "reasonCode")));
+  }
+
+  static List<Option> reasons(PageContext page, String chosen) {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", page.text("validation.decision.noReason"), chosen.isEmpty()));
+    for (ReasonCode reason : ReasonCode.values()) {
+      options.add(
+          new Option(reason.name(), page.messages().label(reason), reason.name().equals(chosen)));
+    }
+    return options;
+  }
+}

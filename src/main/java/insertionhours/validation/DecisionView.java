@@ -1,0 +1,201 @@
+package insertionhours.validation;
+
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLine;
+import insertionhours.hours.DeclarationStatus;
+import insertionhours.hours.DeclarationWords;
+import insertionhours.measure.Hours;
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormErrors.FormError;
+import insertionhours.web.FormField;
+import insertionhours.web.FormField.Option;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import java.util.List;
+
+/** One declaration to decide. */
+final class DecisionView extends PageView {
+  /**
+   * What there is to see.
+   *
+   * @param following the next one of the queue, null when this is the only one
+   * @param waiting how many wait, this one included
+   */
+  record Content(
+      Declaration declaration,
+      LotBalancePart balance,
+      SameEmployerPart sameEmployer,
+      DecisionLines lines,
+      WaitingDeclaration following,
+      long waiting) {}
+
+  private final DeclarationWords words;
+  private final Content content;
+  private final Declaration declaration;
+  private final DecisionInput input;
+  private final FormErrors errors;
+
+  DecisionView(
+      PageContext page,
+      DeclarationWords words,
+      Content content,
+      DecisionInput input,
+      FormErrors errors) {
+    super("decision.mustache", page, words.title(content.declaration()));
+    this.words = words;
+    this.content = content;
+    this.declaration = content.declaration();
+    this.input = input;
+    this.errors = errors;
+  }
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(new Crumb(ValidationPages.PATH, page.text("validation.queue.title")));
+  }
+
+  public String enterpriseName() {
+    return declaration.enterpriseName();
+  }
+
+  public String lotHref() {
+    return "/lots/" + declaration.lotId();
+  }
+
+  public String lotName() {
+    return words.lot(declaration.lot());
+  }
+
+  public String operationName() {
+    return declaration.lot().operationName();
+  }
+
+  public String declarationHref() {
+    return "/declarations/" + declaration.id();
+  }
+
+  public DeclarationWords.Badge state() {
+    return words.state(declaration);
+  }
+
+  public String submitted() {
+    return declaration.submittedAt() == null
+        ? null
+        : page.text(
+            declaration.onBehalf() ? "validation.decision.onBehalf" : "validation.decision.by",
+            declaration.declaredBy(),
+            declaration.submittedAt());
+  }
+
+  public String waiting() {
+    return page.text("validation.decision.waiting", content.waiting());
+  }
+
+  public String followingHref() {
+    return content.following() == null
+        ? null
+        : ValidationPages.PATH + "/" + content.following().id();
+  }
+
+  /** Whether there still is something to decide. */
+  public boolean open() {
+    return declaration.status() == DeclarationStatus.SUBMITTED;
+  }
+
+  /** What became of it, when somebody was faster. */
+  public String closed() {
+    return declaration.decidedBy() == null
+        ? page.text("validation.decision.notSubmitted", state().label())
+        : page.text(
+            "validation.decision.alreadyDecided",
+            declaration.status(),
+            declaration.decidedBy(),
+            declaration.decidedAt());
+  }
+
+  public List<String> warnings() {
+    return declaration.warnings().stream().map(page.messages()::label).toList();
+  }
+
+  public LotBalancePart balance() {
+    return content.balance();
+  }
+
+  public SameEmployerPart sameEmployer() {
+    return content.sameEmployer();
+  }
+
+  public String caption() {
+    return page.text(
+        "validation.decision.caption", declaration.lines().size(), declaration.hoursDeclared());
+  }
+
+  public List<DecisionLines.Row> rows() {
+    return content.lines().all();
+  }
+
+  public String totalDeclared() {
+    return page.formats().hours(worked());
+  }
+
+  public String acceptAll() {
+    return page.text("validation.decision.acceptAll", worked());
+  }
+
+  public String action() {
+    return ValidationPages.PATH + "/" + declaration.id();
+  }
+
+  public long version() {
+    return input.version();
+  }
+
+  public List<Option> returnReasons() {
+    return DecisionLines.reasons(page, input.returning() ? input.raw("reasonCode") : "");
+  }
+
+  public String returnReasonError() {
+    return errors.at("reasonCode");
+  }
+
+  /** What is written to the enterprise when it has to correct. */
+  public FormField returnComment() {
+    return comment(input.returning(), "returnComment");
+  }
+
+  /** What is written to the enterprise about the lines. */
+  public FormField lineComment() {
+    return comment(!input.returning(), "lineComment");
+  }
+
+  /** Where something is wrong with returning it. */
+  public boolean returnOpen() {
+    return input.returning() && wrong();
+  }
+
+  public boolean wrong() {
+    return !errors.isEmpty();
+  }
+
+  public List<FormError> errors() {
+    return errors.all();
+  }
+
+  private Hours worked() {
+    return Hours.sum(declaration.lines().stream().map(DeclarationLine::hoursWorked).toList());
+  }
+
+  /** Both forms have one; errors and what was typed belong to the form that was used. */
+  private FormField comment(boolean used, String key) {
+    return new FormField(
+        "textarea",
+        used ? "comment" : key,
+        page.text("validation.decision." + key),
+        null,
+        used ? input.raw("comment") : "",
+        false,
+        used ? errors.at("comment") : null,
+        List.of(),
+        null);
+  }
+}
