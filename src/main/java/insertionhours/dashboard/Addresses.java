@@ -24,6 +24,11 @@ final class Addresses {
     return "/reports/authorities/" + authorityId;
   }
 
+  /** Where a facilitator decides a declaration. */
+  static String decision(long declarationId) {
+    return VALIDATION + "/" + declarationId;
+  }
+
   static String declaration(long id) {
     return "/declarations/" + id;
   }

@@ -89,10 +89,9 @@ public final class DeclarantSection {
   }
 
   private Card card(ToDeclare month) {
-    MonthState state = month.state();
     return new Card(
         capital(page.formats().month(month.month())),
-        month.late() && state == MonthState.MISSING ? "LATE" : state.name(),
+        month.state().name(),
         state(month),
         lot(month),
         due(month),

@@ -76,13 +76,19 @@ public final class FacilitatorSection {
     return new Row(
         page.text(key(waiting.mine() ? "toDecideTurn" : "enterpriseTurn")),
         waiting.mine() ? "SUBMITTED" : "LATE",
-        Addresses.declaration(
-            waiting.declarationId(), lot.id(), waiting.enterpriseId(), waiting.month()),
+        href(waiting),
         page.formats().month(waiting.month()),
         waiting.enterpriseName(),
         Addresses.lot(lot.id()),
         page.text("dashboard.lotOf", lot.operationReference(), lot.number() + "", lot.title()),
         page.text(waiting.mine() ? key("waitsSince") : "dashboard.late.forDays", waiting.days()));
+  }
+
+  private static String href(Waiting waiting) {
+    return waiting.mine()
+        ? Addresses.decision(waiting.declarationId())
+        : Addresses.declaration(
+            waiting.declarationId(), waiting.lot().id(), waiting.enterpriseId(), waiting.month());
   }
 
   private static String key(String name) {

@@ -119,7 +119,7 @@ class DashboardIT {
   void whatWaitsLongestComesFirstAndSaysWhoseTurnItIs(MovableClock clock) {
     HoursWorld mine = new HoursWorld(rooms, world);
     clock.set(LocalDate.of(2026, 3, 1));
-    mine.submitted(FEBRUARY, line("HEATING", "20"));
+    long waiting = mine.submitted(FEBRUARY, line("HEATING", "20")).id();
     clock.set(LocalDate.of(2026, 4, 20));
 
     Visitor visitor = server.visitor(mine.facilitator).open("/");
@@ -128,6 +128,8 @@ class DashboardIT {
         .contains("À vous : 1 relevé à valider (le plus ancien depuis 50 jours)");
     assertThat(visitor.page().select(".turn").get(1).text())
         .contains("3 relevés en retard (le plus ancien depuis 36 jours)");
+    assertThat(visitor.page().select("#facilitator tbody th a").first().attr("href"))
+        .isEqualTo("/validation/" + waiting);
     assertThat(visitor.page().select("#facilitator tbody .status").eachText())
         .containsExactly(
             "À vous de valider",
@@ -171,7 +173,7 @@ class DashboardIT {
 
     assertThat(cards.select("strong").eachText()).containsExactly("Avril 2026", "Mars 2026");
     assertThat(cards.get(0).text()).contains("À transmettre avant la fin du 15/05/2026");
-    assertThat(cards.get(1).text()).contains("En retard").contains("15/04/2026");
+    assertThat(cards.get(1).text()).contains("En retard").contains("avant la fin du 15/04/2026");
     assertThat(cards.get(0).select("a").text()).startsWith("Saisir les heures d'avril");
     assertThat(cards.get(1).select("a").text()).startsWith("Saisir les heures de mars");
     assertThat(cards.get(1).select("a").attr("href"))
