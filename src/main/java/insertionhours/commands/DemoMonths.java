@@ -107,16 +107,25 @@ final class DemoMonths {
       String less = hours.remainingAfter(Hours.of(7)).toString();
       acts.acceptLess(facilitator, declared, less, ReasonCode.NO_PROOF);
       if (chance % 28 == 3) {
-        supplement(lot, firm, declared);
+        supplement(facilitator, lot, firm, declared);
       }
     } else if (chance % 33 == 5) {
       acts.giveBack(facilitator, declared, ReasonCode.ARITHMETIC, null);
+      if (declared.month().isBefore(present.minusMonths(2))) {
+        acts.accept(facilitator, sentAgain(firm, declared));
+      }
     } else {
       acts.accept(facilitator, declared);
     }
   }
 
-  private void supplement(Lot lot, DemoFirm firm, Declaration first) {
+  private Declaration sentAgain(DemoFirm firm, Declaration returned) {
+    Actor actor = parties.actors.of(firm.enterprise());
+    Declaration now = acts.services().hours().declarations().find(actor, returned.id());
+    return acts.submit(actor, now);
+  }
+
+  private void supplement(Actor facilitator, Lot lot, DemoFirm firm, Declaration first) {
     Actor actor = parties.actors.of(firm.enterprise());
     var draft =
         new DeclarationDraft(
@@ -125,7 +134,11 @@ final class DemoMonths {
             null,
             true,
             List.of(line(lot.trade(), firm.modality(), "7")));
-    acts.submit(actor, acts.services().hours().declarations().create(actor, lot.id(), draft));
+    Declaration supplement =
+        acts.submit(actor, acts.services().hours().declarations().create(actor, lot.id(), draft));
+    if (first.month().isBefore(present.minusMonths(2))) {
+      acts.accept(facilitator, supplement);
+    }
   }
 
   /** Quarters of an hour, around what the lot owes in a month. */
