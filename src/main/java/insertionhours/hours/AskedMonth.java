@@ -2,6 +2,7 @@ package insertionhours.hours;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /**
@@ -12,6 +13,8 @@ import java.time.format.DateTimeParseException;
  */
 record AskedMonth(
     Long enterpriseId, YearMonth month, boolean supplement, Long corrects, boolean refused) {
+  /** Where a browser has no field for months: 05/2026. */
+  private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/uuuu");
 
   static AskedMonth of(MultivaluedMap<String, String> asked) {
     return new AskedMonth(
@@ -28,7 +31,12 @@ record AskedMonth(
 
   static YearMonth month(String text) {
     try {
-      return text == null ? null : YearMonth.parse(text.strip());
+      if (text == null) {
+        return null;
+      }
+      return text.contains("/")
+          ? YearMonth.parse(text.strip(), TYPED)
+          : YearMonth.parse(text.strip());
     } catch (DateTimeParseException e) {
       return null;
     }

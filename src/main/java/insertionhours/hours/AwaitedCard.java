@@ -1,11 +1,13 @@
 package insertionhours.hours;
 
 import insertionhours.web.PageContext;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /**
  * A month to declare now, as a card with one button.
  *
+ * @param over false for the present month, which can wait
  * @param state null unless something besides its being missing is to be said
  */
 public record AwaitedCard(
@@ -16,13 +18,19 @@ public record AwaitedCard(
     String due,
     DeclarationWords.Badge state,
     String href,
-    String button) {
+    String button,
+    boolean over) {
 
   /**
+   * @param present the month that is not over yet
    * @param named whether to name the enterprise: for who declares for several
    */
   public static AwaitedCard of(
-      PageContext page, DeclarationWords words, AwaitedMonth awaited, boolean named) {
+      PageContext page,
+      DeclarationWords words,
+      AwaitedMonth awaited,
+      YearMonth present,
+      boolean named) {
     String month = page.formats().month(awaited.month());
     String way =
         awaited.declarationId() == null
@@ -35,9 +43,12 @@ public record AwaitedCard(
         words.lot(awaited.lot()),
         awaited.lot().operationName(),
         named ? awaited.enterpriseName() : null,
-        page.text("hours.awaited.dueOn", awaited.dueOn()),
+        page.text(
+            awaited.month().isBefore(present) ? "hours.awaited.dueOn" : "hours.awaited.notOver",
+            awaited.dueOn()),
         plain ? null : words.state(awaited.state(), awaited.late()),
         way,
-        page.text("hours.awaited.button." + awaited.state(), words.of(awaited.month())));
+        page.text("hours.awaited.button." + awaited.state(), words.of(awaited.month())),
+        awaited.month().isBefore(present));
   }
 }

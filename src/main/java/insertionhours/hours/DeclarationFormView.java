@@ -173,8 +173,11 @@ final class DeclarationFormView extends PageView {
     return !errors.isEmpty();
   }
 
+  /** Each with the cell that it is about. */
   public List<FormError> errors() {
-    return errors.all();
+    return errors.all().stream()
+        .map(error -> new FormError(error.field(), grid.located(error.field(), error.message())))
+        .toList();
   }
 
   private boolean isReturned() {

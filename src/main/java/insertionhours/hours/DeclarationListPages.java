@@ -22,7 +22,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -40,16 +43,19 @@ public final class DeclarationListPages {
   private final DeclarationCalendar calendar;
   private final DeclarationChoices choices;
   private final TradeService trades;
+  private final Clock clock;
 
   DeclarationListPages(
       DeclarationService declarations,
       DeclarationCalendar calendar,
       DeclarationChoices choices,
-      TradeService trades) {
+      TradeService trades,
+      Clock clock) {
     this.declarations = declarations;
     this.calendar = calendar;
     this.choices = choices;
     this.trades = trades;
+    this.clock = clock;
   }
 
   @GET
@@ -59,12 +65,6 @@ public final class DeclarationListPages {
     DeclarationQuery query = DeclarationQuery.of(page.query());
     DeclarationWords words = new DeclarationWords(page, actor);
     boolean declarant = actor.is(Role.DECLARANT);
-    List<AwaitedCard> awaited =
-        declarant
-            ? calendar.awaited(actor).stream()
-                .map(month -> AwaitedCard.of(page, words, month, actor.enterprises().size() > 1))
-                .toList()
-            : List.of();
     return new DeclarationListView(
         page,
         words,
@@ -72,10 +72,20 @@ public final class DeclarationListPages {
         new DeclarationListView.Content(
             declarations.list(actor, query.filter(), query.page()),
             declarations.count(actor, query.filter()),
-            awaited,
+            declarant ? awaited(actor, page, words) : List.of(),
             choices.lots(actor, page, query.lotId()),
             choices.enterprises(actor, query.enterpriseId())),
         declarant);
+  }
+
+  /** The present month comes last: it is not over yet. */
+  private List<AwaitedCard> awaited(Actor actor, PageContext page, DeclarationWords words) {
+    YearMonth present = YearMonth.now(clock);
+    boolean many = actor.enterprises().size() > 1;
+    return calendar.awaited(actor).stream()
+        .sorted(Comparator.comparing(month -> month.month().equals(present)))
+        .map(month -> AwaitedCard.of(page, words, month, present, many))
+        .toList();
   }
 
   /** All rows of the list, not only those of the page shown. */

@@ -97,6 +97,12 @@ final class DeclarationView extends PageView {
     return declaration.comment();
   }
 
+  /** Whether its receipt is the news of the page: nobody has decided anything since. */
+  public boolean handedIn() {
+    return declaration.status() == DeclarationStatus.SUBMITTED
+        || (declaration.status().isDecided() && declaration.decidedBy() == null);
+  }
+
   /** Null while it is not handed in. */
   public Receipt receipt() {
     if (declaration.receiptNumber() == null) {

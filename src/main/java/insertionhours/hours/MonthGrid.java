@@ -8,11 +8,14 @@ import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The month grid as its template shows it: one row a line, one field a cell. */
 final class MonthGrid {
   private static final int ROWS_AT_LEAST = 5;
+  private static final Pattern CELL = Pattern.compile("lines\\[(\\d{1,3})]\\.(\\w+)");
 
   private final PageContext page;
   private final LineRows rows;
@@ -66,6 +69,15 @@ final class MonthGrid {
   public List<Row> rows() {
     int count = Math.max(ROWS_AT_LEAST, rows.shown());
     return Stream.iterate(0, i -> i + 1).limit(count).map(this::row).toList();
+  }
+
+  /** A message with the name of its cell before it, if it has one. */
+  String located(String field, String message) {
+    Matcher cell = CELL.matcher(field);
+    return cell.matches() && page.messages().has("hours.form." + cell.group(2))
+        ? page.text(
+            "hours.form.errorAt", label(Integer.parseInt(cell.group(1)), cell.group(2)), message)
+        : message;
   }
 
   private Row row(int index) {
@@ -143,13 +155,17 @@ final class MonthGrid {
     return new FormField(
         kind,
         name,
-        page.text("hours.form.cell", page.text("hours.form." + cell), index + 1),
+        label(index, cell),
         null,
         raw(index, cell),
         false,
         errors.at(name),
         options,
         null);
+  }
+
+  private String label(int index, String cell) {
+    return page.text("hours.form.cell", page.text("hours.form." + cell), index + 1);
   }
 
   private String raw(int index, String cell) {

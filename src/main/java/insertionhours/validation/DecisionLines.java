@@ -4,6 +4,7 @@ import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.ReasonCode;
 import insertionhours.web.FormErrors;
+import insertionhours.web.FormErrors.FormError;
 import insertionhours.web.FormField;
 import insertionhours.web.FormField.Option;
 import insertionhours.web.FormInput;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The lines of a declaration with what is decided about each. */
 final class DecisionLines {
@@ -51,6 +53,16 @@ final class DecisionLines {
 
   List<Row> all() {
     return IntStream.range(0, declaration.lines().size()).mapToObj(this::row).toList();
+  }
+
+  /** The message with the name of its cell before it, if it is about one. */
+  String located(FormError error) {
+    return all().stream()
+        .flatMap(row -> Stream.of(row.accepted(), row.reason()))
+        .filter(cell -> cell.name().equals(error.field()))
+        .findFirst()
+        .map(cell -> page.text("hours.form.errorAt", cell.label(), error.message()))
+        .orElse(error.message());
   }
 
   private Row row(int index) {

@@ -177,8 +177,11 @@ final class DecisionView extends PageView {
     return !errors.isEmpty();
   }
 
+  /** Each with the line that it is about. */
   public List<FormError> errors() {
-    return errors.all();
+    return errors.all().stream()
+        .map(error -> new FormError(error.field(), content.lines().located(error)))
+        .toList();
   }
 
   private Hours worked() {
