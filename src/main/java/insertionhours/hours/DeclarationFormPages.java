@@ -21,7 +21,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +62,8 @@ public final class DeclarationFormPages {
     if (enterprise.isEmpty()) {
       return Response.ok(DeclarationStartView.enterprises(page, lot, names)).build();
     }
-    List<YearMonth> months = sheets.months(lot, enterprise.get().getKey());
-    if (!months.contains(asked.month())) {
-      return Response.ok(chooseMonth(actor, page, lot, enterprise.get(), months)).build();
+    if (!sheets.months(lot, enterprise.get().getKey()).contains(asked.month())) {
+      return Response.ok(chooseMonth(actor, page, lot, enterprise.get())).build();
     }
     Sheet sheet =
         sheets.blank(actor, lot, enterprise.get().getKey(), asked.month(), asked.supplement());
@@ -161,18 +159,14 @@ public final class DeclarationFormPages {
   }
 
   private DeclarationStartView chooseMonth(
-      Actor actor,
-      PageContext page,
-      Lot lot,
-      Map.Entry<Long, String> enterprise,
-      List<YearMonth> months) {
+      Actor actor, PageContext page, Lot lot, Map.Entry<Long, String> firm) {
     return DeclarationStartView.months(
         page,
         new DeclarationWords(page, actor),
         lot,
-        enterprise,
-        months,
-        sheets.declared(actor, lot, enterprise.getKey()));
+        firm,
+        sheets.months(lot, firm.getKey()),
+        sheets.declared(actor, lot, firm.getKey()));
   }
 
   private DeclarationFormView form(Actor actor, PageContext page, Sheet sheet, AskedMonth asked) {

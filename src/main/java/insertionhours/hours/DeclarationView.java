@@ -18,9 +18,6 @@ final class DeclarationView extends PageView {
   /** Another declaration of the same month. */
   public record Sibling(String href, String label, String state, String stateLabel) {}
 
-  /** The proof that it was handed in. */
-  public record Receipt(String number, String at, String by, String sent) {}
-
   /**
    * All that the page shows.
    *
@@ -105,19 +102,7 @@ final class DeclarationView extends PageView {
 
   /** Null while it is not handed in. */
   public Receipt receipt() {
-    if (declaration.receiptNumber() == null) {
-      return null;
-    }
-    String by =
-        declaration.onBehalf()
-            ? page.text(
-                "hours.receipt.onBehalf", declaration.declaredBy(), declaration.enterpriseName())
-            : declaration.declaredBy();
-    return new Receipt(
-        declaration.receiptNumber(),
-        page.text("hours.receipt.inParis", declaration.submittedAt()),
-        by,
-        sent());
+    return Receipt.of(page, declaration);
   }
 
   /** Null with hours. */
@@ -194,13 +179,6 @@ final class DeclarationView extends PageView {
 
   public List<FormError> errors() {
     return errors.all();
-  }
-
-  private String sent() {
-    return declaration.isZero()
-        ? page.text("hours.receipt.sentZero", declaration.zeroReason())
-        : page.text(
-            "hours.receipt.sentHours", declaration.hoursDeclared(), declaration.lines().size());
   }
 
   private Event event(AuditEntry entry) {

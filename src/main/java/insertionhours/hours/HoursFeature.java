@@ -129,7 +129,6 @@ public final class HoursFeature implements Feature {
         new DeclarationPages(declarations, submissions, lots, trades, audit.service()),
         new DeclarationFormPages(sheets, forms, declarations, handIns),
         new DeclarationEditPages(sheets, forms, declarations, handIns),
-        new FirmMonthPages(firms, lots, contracts.operations()),
-        new LateMonthPages(calendar));
+        new FirmMonthPages(firms, lots, contracts.operations()));
   }
 }

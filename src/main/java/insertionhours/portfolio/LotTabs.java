@@ -29,6 +29,7 @@ final class LotTabs {
     }
     tabs.add(tab(lot + "#enterprises", "enterprises"));
     if (reader != Reader.AUTHORITY) {
+      tabs.add(tab(lot + "/firms", "firms"));
       tabs.add(tab("/declarations?lotId=" + id, "declarations"));
     }
     tabs.add(tab(lot + "/hours", "hours"));

@@ -54,8 +54,8 @@ final class DecisionView extends PageView {
     return List.of(new Crumb(ValidationPages.PATH, page.text("validation.queue.title")));
   }
 
-  public String enterpriseName() {
-    return declaration.enterpriseName();
+  public Declaration declaration() {
+    return declaration;
   }
 
   public String lotHref() {
@@ -64,14 +64,6 @@ final class DecisionView extends PageView {
 
   public String lotName() {
     return words.lot(declaration.lot());
-  }
-
-  public String operationName() {
-    return declaration.lot().operationName();
-  }
-
-  public String declarationHref() {
-    return "/declarations/" + declaration.id();
   }
 
   public DeclarationWords.Badge state() {

@@ -39,10 +39,10 @@ class DeclarationPagesIT {
     Visitor declarant = declarant().open("/declarations");
     assertThat(declarant.status()).isEqualTo(200);
     assertThat(declarant.page().select(".cards a.btn").eachText())
-        .startsWith("Saisir les heures de novembre 2026", "Saisir les heures d'octobre 2026")
-        .endsWith("Saisir les heures de février 2026");
+        .startsWith("Saisir les heures d'octobre 2026", "Saisir les heures de septembre 2026")
+        .endsWith("Saisir les heures de février 2026", "Saisir les heures de novembre 2026");
     declarant.open(declarant.page().selectFirst(".cards a.btn").attr("href"));
-    assertThat(title(declarant)).isEqualTo("Saisir les heures de novembre 2026");
+    assertThat(title(declarant)).isEqualTo("Saisir les heures d'octobre 2026");
     assertThat(declarant.page().select("tbody tr")).hasSize(5);
     assertThat(declarant.page().select("select[name='lines[0].trade'] option[selected]").val())
         .isEqualTo("HEATING");
@@ -289,8 +289,6 @@ class DeclarationPagesIT {
     assertThat(facilitator.text()).contains("03/2026;0;").doesNotContain("04/2026");
     facilitator.open("/declarations?q=rien&month=2026-03");
     assertThat(facilitator.page().select(".empty").text()).contains("Rien ne correspond");
-    facilitator.open("/declarations/late");
-    assertThat(facilitator.page().select("tbody").text()).contains("février 2026");
   }
 
   @Test
@@ -306,6 +304,20 @@ class DeclarationPagesIT {
   }
 
   @Test
+  void theSamePagesSpeakEnglish() {
+    Declaration march = hours.submitted(MARCH, line("ELECTRICITY", "151.67"));
+    Visitor declarant = declarant().open("/language?to=en&next=/declarations");
+    assertThat(declarant.page().select(".cards a.btn").first().text())
+        .isEqualTo("Enter the hours for October 2026");
+    declarant.open("/declarations/" + march.id());
+    assertThat(title(declarant)).isEqualTo("Declaration for March 2026");
+    assertThat(declarant.page().select(".receipt").text()).contains("151.67 h declared in 1 line");
+    form(declarant, APRIL);
+    assertThat(declarant.page().select("button[value=COPY_ROWS]").text())
+        .isEqualTo("Take the lines for March 2026");
+  }
+
+  @Test
   void othersAreRefused() {
     Declaration draft = hours.drafted(MARCH, line("ELECTRICITY", "40"));
     Visitor stranger =
@@ -314,7 +326,6 @@ class DeclarationPagesIT {
     assertThat(stranger.open("/declarations/" + draft.id()).status()).isEqualTo(404);
     assertThat(stranger.open("/declarations/" + draft.id() + "/edit").status()).isEqualTo(404);
     assertThat(stranger.open(start).status()).isEqualTo(404);
-    assertThat(stranger.open("/declarations/late").status()).isEqualTo(403);
     Visitor authority = server.visitor(hours.world.reader(hours.authority));
     assertThat(authority.open("/declarations").status()).isEqualTo(403);
     assertThat(authority.open(start).status()).isEqualTo(403);
