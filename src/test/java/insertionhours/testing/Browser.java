@@ -22,6 +22,7 @@ public final class Browser {
       List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/chromium-browser"));
   private static final List<Path> DRIVERS =
       List.of(Path.of("/usr/bin/chromedriver"), Path.of("/usr/lib/chromium-browser/chromedriver"));
+  private static final int NARROWEST_WINDOW = 600;
   private static ChromeDriver driver;
 
   private Browser() {}
@@ -38,10 +39,14 @@ public final class Browser {
 
   /** The window of a headless browser has a least width; the page's does not. */
   public static void resize(int width) {
-    driver.manage().window().setSize(new Dimension(Math.max(width, 600), 1000));
-    driver.executeCdpCommand(
-        "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", width < 600));
+    driver.manage().window().setSize(new Dimension(Math.max(width, NARROWEST_WINDOW), 1000));
+    if (width < NARROWEST_WINDOW) {
+      driver.executeCdpCommand(
+          "Emulation.setDeviceMetricsOverride",
+          Map.of("width", width, "height", 1000, "deviceScaleFactor", 1, "mobile", true));
+    } else {
+      driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
   }
 
   private static ChromeDriver start() {
