@@ -138,11 +138,13 @@ class ReferenceCaseBrowserIT {
     long lot = person.id();
     person
         .open("/lots/" + lot + "/calibration")
-        .type("labourShare", share)
         .type("effortRate", "5")
         .type("hourlyLabourCost", "36")
+        .type("labourShare", share)
         .awaits("= " + hours)
         .press("Retenir ce calibrage");
+    person.open("/lots/" + lot);
+    assertThat(person.text()).contains("Calibré").contains(hours);
     return lot;
   }
 
@@ -152,7 +154,7 @@ class ReferenceCaseBrowserIT {
         .choose("enterpriseId", enterprise)
         .choose("role", role)
         .press("Ajouter");
-    assertThat(person.text()).contains(enterprise);
+    assertThat(person.path()).as(person.text()).startsWith("/lots/" + lot + "?notice");
   }
 
   private String invite(String role, String organisation, String email) {

@@ -2,6 +2,7 @@ package insertionhours.testing;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -27,7 +28,7 @@ public final class Person {
   }
 
   public Person type(String field, String value) {
-    WebElement input = browser.findElement(By.cssSelector("main [name='" + field + "']"));
+    WebElement input = find(By.cssSelector("main [name='" + field + "']"));
     if (input.getAttribute("type").matches("date|month")) {
       // What a date field shows depends on the machine; what it holds does not.
       ((JavascriptExecutor) browser)
@@ -41,22 +42,27 @@ public final class Person {
 
   /** The option with these words. */
   public Person choose(String field, String words) {
-    new Select(browser.findElement(By.cssSelector("main [name='" + field + "']")))
-        .selectByVisibleText(words);
+    new Select(find(By.cssSelector("main [name='" + field + "']"))).selectByVisibleText(words);
     return this;
   }
 
   /** Presses the button with these words and waits for the page that follows. */
   public Person press(String words) {
     return leave(
-        browser.findElement(
-            By.xpath("//main//button[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \"" + words + "\")]")));
+        find(
+            By.xpath(
+                "//main//button[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
+                    + words
+                    + "\")]")));
   }
 
   public Person follow(String words) {
     return leave(
-        browser.findElement(
-            By.xpath("//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \"" + words + "\")]")));
+        find(
+            By.xpath(
+                "//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
+                    + words
+                    + "\")]")));
   }
 
   /** Until the page, which changes by itself as one types, says so. */
@@ -92,12 +98,24 @@ public final class Person {
 
   public String href(String words) {
     return browser
-        .findElement(By.xpath("//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \"" + words + "\")]"))
+        .findElement(
+            By.xpath(
+                "//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
+                    + words
+                    + "\")]"))
         .getAttribute("href");
   }
 
   public void signOut() {
     browser.manage().deleteAllCookies();
+  }
+
+  private WebElement find(By place) {
+    List<WebElement> found = browser.findElements(place);
+    if (found.isEmpty()) {
+      throw new AssertionError("no " + place + " on " + path() + ":\n" + text());
+    }
+    return found.get(0);
   }
 
   private Person leave(WebElement element) {
