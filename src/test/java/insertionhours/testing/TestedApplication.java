@@ -3,11 +3,17 @@ package insertionhours.testing;
 import insertionhours.InsertionHoursApplication;
 import insertionhours.InsertionHoursConfiguration;
 import insertionhours.Rooms;
+import io.dropwizard.configuration.ConfigurationSourceProvider;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 
 /** The whole application, started once for the run on the database of the tests. */
 public final class TestedApplication extends InsertionHoursApplication {
+  /**
+   * Settings of tests are system properties: of this application, not of others in the same run.
+   */
+  private static final String PREFIX = "insertion-hours-tested";
+
   static final MovableClock CLOCK = new MovableClock();
   private static DropwizardTestSupport<InsertionHoursConfiguration> running;
 
@@ -22,13 +28,16 @@ public final class TestedApplication extends InsertionHoursApplication {
           new DropwizardTestSupport<>(
               TestedApplication.class,
               "config.yml",
-              ConfigOverride.config("server.applicationConnectors[0].port", "0"),
-              ConfigOverride.config("server.adminConnectors[0].port", "0"),
-              ConfigOverride.config("database.url", database.url()),
-              ConfigOverride.config("database.user", database.user()),
-              ConfigOverride.config("database.password", database.password()),
-              ConfigOverride.config("signingKey", "a key that only the tests know, long"),
-              ConfigOverride.config("fingerprintKey", "another key that only tests know, long"));
+              (ConfigurationSourceProvider) null,
+              PREFIX,
+              ConfigOverride.config(PREFIX, "server.applicationConnectors[0].port", "0"),
+              ConfigOverride.config(PREFIX, "server.adminConnectors[0].port", "0"),
+              ConfigOverride.config(PREFIX, "database.url", database.url()),
+              ConfigOverride.config(PREFIX, "database.user", database.user()),
+              ConfigOverride.config(PREFIX, "database.password", database.password()),
+              ConfigOverride.config(PREFIX, "signingKey", "a key that only the tests know, long"),
+              ConfigOverride.config(
+                  PREFIX, "fingerprintKey", "another key that only tests know, long"));
       try {
         running.before();
       } catch (Exception e) {
