@@ -1,23 +1,17 @@
 package insertionhours.commands;
 
-import insertionhours.accounts.AccountProvision;
 import insertionhours.identity.Actor;
-import insertionhours.identity.Grant;
-import insertionhours.identity.Role;
 import insertionhours.organisations.Enterprise;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/** Who declares for which enterprise; accounts are made when they are first needed. */
+/** Who declares for which enterprise: its own people, else a payroll office that serves several. */
 final class DemoActors {
-  private final AccountProvision provision;
-  private final Actor invitedBy;
   private final Map<Long, Actor> known = new HashMap<>();
+  private final Actor payrollOffice;
 
-  DemoActors(AccountProvision provision, Actor invitedBy) {
-    this.provision = provision;
-    this.invitedBy = invitedBy;
+  DemoActors(Actor payrollOffice) {
+    this.payrollOffice = payrollOffice;
   }
 
   void add(Enterprise enterprise, Actor actor) {
@@ -25,14 +19,6 @@ final class DemoActors {
   }
 
   Actor of(Enterprise enterprise) {
-    return known.computeIfAbsent(
-        enterprise.id(),
-        id ->
-            provision.provision(
-                invitedBy,
-                "contact" + id + "@demo.example",
-                "Contact " + enterprise.name(),
-                DemoParties.PASSWORD,
-                List.of(new Grant(Role.DECLARANT, id, ""))));
+    return known.getOrDefault(enterprise.id(), payrollOffice);
   }
 }

@@ -11,7 +11,7 @@ enum DemoLot {
   SIZED(ClauseKind.CONDITION_AND_CRITERION, 2, null),
   IN_TENDER(ClauseKind.CONDITION, 2, null),
   AWARDED(ClauseKind.CRITERION, 1, null),
-  RUNNING(ClauseKind.CONDITION, -8, null),
+  RUNNING(ClauseKind.CONDITION, -7, null),
   RESERVED(ClauseKind.RESERVED, -8, null),
   TAKEN_OVER(ClauseKind.CONDITION, -14, null),
   ACHIEVED(ClauseKind.OBJECT, -18, ObligationOutcome.ACHIEVED),

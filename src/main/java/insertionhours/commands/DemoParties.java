@@ -31,6 +31,9 @@ final class DemoParties {
           new DemoAccount("autre@demo.example", "entreprise d'un autre territoire"),
           new DemoAccount("administratrice@demo.example", "administratrice"));
 
+  /** The first enterprises declare through people of their own. */
+  private static final int OWN_PEOPLE = 4;
+
   private static final Map<String, AuthorityKind> AUTHORITIES = new LinkedHashMap<>();
   private static final Map<String, EnterpriseKind> ENTERPRISES = new LinkedHashMap<>();
 
@@ -122,7 +125,7 @@ final class DemoParties {
         sign(services, "facilitateur2", "Yann Prigent", Role.FACILITATOR, other.id());
     sign(services, "bailleur", "Hélène Roussel", Role.AUTHORITY, landlord().id());
     sign(services, "commune", "Paul Vasseur", Role.AUTHORITY, authorities.get(2).id());
-    actors = new DemoActors(services.accounts().provision(), facilitator);
+    actors = new DemoActors(payrollOffice(services));
     actors.add(holder(), declarant(services, "entreprise", "Samir Benali", holder()));
     actors.add(insertion(), declarant(services, "insertion", "Agnès Leroy", insertion()));
     actors.add(lender(), declarant(services, "interim", "Karim Haddad", lender()));
@@ -158,6 +161,18 @@ final class DemoParties {
 
   private static String email(String name) {
     return name + "@demo.example";
+  }
+
+  private Actor payrollOffice(DemoServices services) {
+    List<Grant> served =
+        enterprises.stream()
+            .skip(OWN_PEOPLE)
+            .map(enterprise -> new Grant(Role.DECLARANT, enterprise.id(), ""))
+            .toList();
+    return services
+        .accounts()
+        .provision()
+        .provision(facilitator, email("paie"), "Cabinet Paie et Social", PASSWORD, served);
   }
 
   private static Actor declarant(
