@@ -121,7 +121,7 @@ final class DemoLife {
     DemoFirm first =
         new DemoFirm(
             holder, fate == DemoLot.RESERVED ? Modality.RESERVED_LOT : Modality.DIRECT_HIRE);
-    return switch (serial % 3) {
+    return switch (fate.outcome == null ? serial % 3 : 2) {
       case 0 -> List.of(first, new DemoFirm(parties.lender(), Modality.SECONDMENT));
       case 1 ->
           fate == DemoLot.RESERVED

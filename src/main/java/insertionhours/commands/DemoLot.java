@@ -11,7 +11,8 @@ enum DemoLot {
   SIZED(ClauseKind.CONDITION_AND_CRITERION, 2, null),
   IN_TENDER(ClauseKind.CONDITION, 2, null),
   AWARDED(ClauseKind.CRITERION, 1, null),
-  RUNNING(ClauseKind.CONDITION, -7, null),
+  STARTED(ClauseKind.CONDITION, -3, null),
+  RUNNING(ClauseKind.CONDITION, -8, null),
   RESERVED(ClauseKind.RESERVED, -8, null),
   TAKEN_OVER(ClauseKind.CONDITION, -14, null),
   ACHIEVED(ClauseKind.OBJECT, -18, ObligationOutcome.ACHIEVED),
@@ -46,7 +47,7 @@ enum DemoLot {
   /** Whether hours are done on it. */
   boolean isWorked() {
     return switch (this) {
-      case RUNNING, RESERVED, TAKEN_OVER, ACHIEVED, UNACHIEVED -> true;
+      case STARTED, RUNNING, RESERVED, TAKEN_OVER, ACHIEVED, UNACHIEVED -> true;
       case TO_SIZE, WITHOUT_CLAUSE, SIZED, IN_TENDER, AWARDED, CANCELLED -> false;
     };
   }

@@ -42,7 +42,8 @@ final class DemoPortfolio {
     LOTS.addAll(nCopies(4, DemoLot.AWARDED));
     LOTS.addAll(nCopies(2, DemoLot.CANCELLED));
     LOTS.addAll(nCopies(3, DemoLot.RESERVED));
-    LOTS.addAll(nCopies(19, DemoLot.RUNNING));
+    LOTS.addAll(nCopies(12, DemoLot.STARTED));
+    LOTS.addAll(nCopies(7, DemoLot.RUNNING));
     LOTS.addAll(nCopies(3, DemoLot.TAKEN_OVER));
     LOTS.addAll(nCopies(3, DemoLot.ACHIEVED));
     LOTS.addAll(nCopies(2, DemoLot.UNACHIEVED));
