@@ -37,6 +37,7 @@ public final class HttpBasics {
     ((AbstractServerFactory) server).setRegisterDefaultExceptionMappers(false);
     StrictJson.configure(environment.getObjectMapper());
     Map<String, String> headers = SecurityHeadersFilter.headers(baseUrl);
+    servletFilter(environment, "unreadBodies", new UnreadBodyFilter(), "/*");
     servletFilter(environment, "requestId", new RequestIdFilter(), "/*");
     servletFilter(environment, "securityHeaders", new SecurityHeadersFilter(headers), "/*");
     servletFilter(environment, "brokenQueries", new BrokenQueryFilter(), "/*");
