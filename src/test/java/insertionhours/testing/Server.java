@@ -26,7 +26,7 @@ public final class Server {
 
   /** A program of this account. */
   public Api api(Actor actor) {
-    return new Api(address, secretIn("api_token", actor));
+    return api(actor.accountId());
   }
 
   /** A person who is not signed in. */
@@ -37,12 +37,22 @@ public final class Server {
   /** A person who is signed in as this account. */
   public Visitor visitor(Actor actor) {
     Visitor visitor = new Visitor(address);
-    visitor.carry("session", secretIn("account_session", actor));
+    visitor.carry("session", session(actor.accountId()));
     return visitor;
   }
 
+  /** A new session of this account: what the cookie {@code session} holds. */
+  public String session(long accountId) {
+    return secretIn("account_session", accountId);
+  }
+
+  /** A program of this account. */
+  public Api api(long accountId) {
+    return new Api(address, secretIn("api_token", accountId));
+  }
+
   /** Signing in with a password takes long on purpose; tests of other subjects go round it. */
-  private String secretIn(String table, Actor actor) {
+  private String secretIn(String table, long accountId) {
     String secret = UUID.randomUUID().toString();
     jdbi.useHandle(
         handle ->
@@ -52,7 +62,7 @@ public final class Server {
                     + " (token_hash, account_id, created_at, expires_at)"
                     + " VALUES (SHA2(?, 256), ?, '2020-01-01', '2099-01-01')",
                 secret,
-                actor.accountId()));
+                accountId));
     return secret;
   }
 }
