@@ -78,7 +78,8 @@ final class AchievementAssembly {
         Sums.byTrade(inPeriod.stream().map(HoursTotal::ofTrade)),
         Sums.byMonth(inPeriod.stream().map(HoursTotal::ofMonth)),
         Sums.byModality(inPeriod.stream().map(HoursTotal::ofModality)),
-        withoutPerson(inPeriod));
+        withoutPerson(inPeriod),
+        Sums.of(toDate, HoursTotal::hoursPending));
   }
 
   private AchievementReport whole(

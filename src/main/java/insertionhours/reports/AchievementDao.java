@@ -91,7 +91,7 @@ interface AchievementDao {
   @SqlQuery(
       """
       SELECT t.lot_id, t.month, t.trade, t.modality, t.with_person, t.hours_declared,
-             t.hours_accepted
+             t.hours_accepted, t.hours_pending
       FROM operation o
       JOIN lot l ON l.operation_id = o.id
       JOIN hours_total t ON t.lot_id = l.id

@@ -11,7 +11,8 @@ public record HoursTotal(
     String modality,
     boolean withPerson,
     Hours hoursDeclared,
-    Hours hoursAccepted) {
+    Hours hoursAccepted,
+    Hours hoursPending) {
 
   TradeHours ofTrade() {
     return new TradeHours(trade, hoursAccepted);

@@ -40,14 +40,16 @@ final class ReportPictures {
             sentence,
             lot.hoursDue(),
             lot.hoursAcceptedToDate(),
-            Hours.ZERO,
+            lot.hoursPending(),
             new AchievementBar.Labels(
                 owes ? words.text("picture.due", lot.hoursDue()) : "",
                 words.text(
                     owes ? "picture.acceptedRate" : "picture.accepted",
                     lot.hoursAcceptedToDate(),
                     words.rate(lot.achievementRate())),
-                ""))
+                lot.hoursPending().isZero()
+                    ? ""
+                    : words.text("picture.awaiting", lot.hoursPending())))
         .svg("lot-" + lot.id());
   }
 

@@ -36,7 +36,29 @@ final class AReport {
       String accepted) {
     totals.add(
         new HoursTotal(
-            lotId, month, trade, modality, withPerson, Hours.of(declared), Hours.of(accepted)));
+            lotId,
+            month,
+            trade,
+            modality,
+            withPerson,
+            Hours.of(declared),
+            Hours.of(accepted),
+            Hours.ZERO));
+    return this;
+  }
+
+  /** Hours declared and not decided yet. */
+  AReport awaiting(long lotId, YearMonth month, String hours) {
+    totals.add(
+        new HoursTotal(
+            lotId,
+            month,
+            "HEATING",
+            "DIRECT_HIRE",
+            false,
+            Hours.of(hours),
+            Hours.ZERO,
+            Hours.of(hours)));
     return this;
   }
 
