@@ -52,7 +52,7 @@ public final class DecisionEffects {
       Actor actor, Declaration declaration, List<LineOutcome> outcomes, String comment) {
     Map<Long, LineOutcome> byLine =
         outcomes.stream().collect(Collectors.toMap(LineOutcome::lineId, Function.identity()));
-    Movement movement = new Movement();
+    Movement movement = new Movement(declaration);
     boolean inFull = true;
     for (DeclarationLine line : declaration.lines()) {
       LineStatus status = decide(declaration, line, byLine.get(line.id()), movement);
@@ -81,7 +81,7 @@ public final class DecisionEffects {
     LineStatus status = outcome.status(line);
     lines.decide(
         declaration.id(), line.id(), outcome.hoursAccepted(), status, outcome.reasonCode());
-    movement.decided(declaration.month(), line, outcome.hoursAccepted());
+    movement.decided(line, outcome.hoursAccepted());
     if (line.correctsLineId() != null && status.isAccepted()) {
       movement.replaced(replace(declaration, line.correctsLineId()));
     }

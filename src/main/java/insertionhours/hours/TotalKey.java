@@ -6,12 +6,15 @@ import java.util.Comparator;
 /**
  * What totals of a lot are kept by.
  *
+ * @param enterpriseId that declared the lines
  * @param withPerson whether the lines name people
  */
-public record TotalKey(YearMonth month, String trade, Modality modality, boolean withPerson)
+public record TotalKey(
+    YearMonth month, long enterpriseId, String trade, Modality modality, boolean withPerson)
     implements Comparable<TotalKey> {
   private static final Comparator<TotalKey> ORDER =
       Comparator.comparing(TotalKey::month)
+          .thenComparing(TotalKey::enterpriseId)
           .thenComparing(TotalKey::trade)
           .thenComparing(TotalKey::modality)
           .thenComparing(TotalKey::withPerson);

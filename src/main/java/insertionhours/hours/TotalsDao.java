@@ -15,9 +15,9 @@ interface TotalsDao {
 
   @SqlUpdate(
       """
-      INSERT INTO hours_total (lot_id, month, trade, modality, with_person,
+      INSERT INTO hours_total (lot_id, month, enterprise_id, trade, modality, with_person,
                                hours_declared, hours_accepted, hours_pending)
-      VALUES (:lotId, :key.month, :key.trade, :key.modality, :key.withPerson,
+      VALUES (:lotId, :key.month, :key.enterpriseId, :key.trade, :key.modality, :key.withPerson,
               :change.declared, :change.accepted, :change.pending)
       ON DUPLICATE KEY UPDATE
         hours_declared = hours_declared + :change.declared,
@@ -39,7 +39,7 @@ interface TotalsDao {
 
   @SqlQuery(
       """
-      SELECT month, trade, modality, with_person,
+      SELECT month, enterprise_id, trade, modality, with_person,
              hours_declared AS declared, hours_accepted AS accepted, hours_pending AS pending
       FROM hours_total
       WHERE lot_id = :lotId
@@ -48,7 +48,7 @@ interface TotalsDao {
 
   @SqlQuery(
       """
-      SELECT d.month, l.trade, l.modality, FALSE AS with_person,
+      SELECT d.month, d.enterprise_id, l.trade, l.modality, FALSE AS with_person,
              SUM(l.hours_worked + l.training_hours) AS declared,
              SUM(COALESCE(l.hours_accepted, 0)) AS accepted,
              SUM(CASE WHEN d.status = 'SUBMITTED'
@@ -59,7 +59,7 @@ interface TotalsDao {
       WHERE d.lot_id = :lotId
         AND d.status IN ('SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED')
         AND NOT l.replaced
-      GROUP BY d.month, l.trade, l.modality
+      GROUP BY d.month, d.enterprise_id, l.trade, l.modality
       """)
   List<Row> computed(long lotId);
 

@@ -17,40 +17,47 @@ final class TotalsLedger {
     this.dao = dao;
   }
 
-  /** What one move adds to and takes from the totals of a lot. */
+  /** What the move of a declaration adds to and takes from the totals of its lot. */
   static final class Movement {
+    private final long enterpriseId;
+    private final YearMonth month;
     private final SortedMap<TotalKey, TotalAmounts> changes = new TreeMap<>();
 
-    Movement submitted(YearMonth month, DeclarationLine line) {
-      return add(month, line, amounts(declared(line), null, declared(line)));
+    Movement(Declaration declaration) {
+      this.enterpriseId = declaration.enterpriseId();
+      this.month = declaration.month();
+    }
+
+    void submitted(DeclarationLine line) {
+      add(line, amounts(declared(line), null, declared(line)));
     }
 
     /** Taken back or returned: no longer declared. */
-    Movement takenBack(YearMonth month, DeclarationLine line) {
+    void takenBack(DeclarationLine line) {
       BigDecimal less = declared(line).negate();
-      return add(month, line, amounts(less, null, less));
+      add(line, amounts(less, null, less));
     }
 
-    Movement decided(YearMonth month, DeclarationLine line, Hours accepted) {
-      return add(month, line, amounts(null, accepted.value(), declared(line).negate()));
+    void decided(DeclarationLine line, Hours accepted) {
+      add(line, amounts(null, accepted.value(), declared(line).negate()));
     }
 
-    /** An accepted correction has taken the line's place. */
-    Movement replaced(DeclarationLineDao.Correctable line) {
-      TotalKey key = new TotalKey(line.month(), line.trade(), line.modality(), false);
-      return add(
-          key,
+    /** An accepted correction has taken the place of a line of the same enterprise and month. */
+    void replaced(DeclarationLineDao.Correctable line) {
+      add(
+          line.trade(),
+          line.modality(),
           amounts(
               line.hoursDeclared().value().negate(), line.hoursAccepted().value().negate(), null));
     }
 
-    private Movement add(YearMonth month, DeclarationLine line, TotalAmounts change) {
-      return add(new TotalKey(month, line.trade(), line.modality(), false), change);
+    private void add(DeclarationLine line, TotalAmounts change) {
+      add(line.trade(), line.modality(), change);
     }
 
-    private Movement add(TotalKey key, TotalAmounts change) {
+    private void add(String trade, Modality modality, TotalAmounts change) {
+      TotalKey key = new TotalKey(month, enterpriseId, trade, modality, false);
       changes.merge(key, change, TotalAmounts::plus);
-      return this;
     }
 
     private static BigDecimal declared(DeclarationLine line) {
@@ -68,14 +75,14 @@ final class TotalsLedger {
   }
 
   static Movement submission(Declaration declaration) {
-    Movement movement = new Movement();
-    declaration.lines().forEach(line -> movement.submitted(declaration.month(), line));
+    Movement movement = new Movement(declaration);
+    declaration.lines().forEach(movement::submitted);
     return movement;
   }
 
   static Movement takingBack(Declaration declaration) {
-    Movement movement = new Movement();
-    declaration.lines().forEach(line -> movement.takenBack(declaration.month(), line));
+    Movement movement = new Movement(declaration);
+    declaration.lines().forEach(movement::takenBack);
     return movement;
   }
 

@@ -291,7 +291,8 @@ final class RandomHistory {
     BigDecimal declared = line.hoursWorked().value().add(line.trainingHours().value());
     boolean decided = declaration.status().isDecided();
     totals.merge(
-        new TotalKey(declaration.month(), line.trade(), line.modality(), false),
+        new TotalKey(
+            declaration.month(), declaration.enterpriseId(), line.trade(), line.modality(), false),
         new TotalAmounts(
             declared,
             decided ? line.hoursAccepted().value() : BigDecimal.ZERO,

@@ -38,21 +38,29 @@ class TotalsServiceIT {
             + " AND month = '2026-03-01'");
     execute("DELETE FROM hours_total WHERE trade = 'OTHER'");
     execute(
-        "INSERT INTO hours_total (lot_id, month, trade, modality, with_person, hours_declared, hours_accepted) VALUES ("
+        "INSERT INTO hours_total (lot_id, month, enterprise_id, trade, modality, with_person, hours_declared, hours_accepted) VALUES ("
             + lot
-            + ", '2026-05-01', 'TILING', 'SECONDMENT', FALSE, 3, 3)");
+            + ", '2026-05-01', "
+            + hours.holder.id()
+            + ", 'TILING', 'SECONDMENT', FALSE, 3, 3)");
 
     assertThat(rooms.hours().totals().rebuild())
         .containsExactly(
             new TotalsDifference(
                 lot,
-                key(3, "HEATING", Modality.DIRECT_HIRE),
+                key(3, hours, "HEATING", Modality.DIRECT_HIRE),
                 amounts("100", "99.99"),
                 amounts("100", "100")),
             new TotalsDifference(
-                lot, key(3, "OTHER", Modality.DIRECT_HIRE), TotalAmounts.ZERO, amounts("5", "5")),
+                lot,
+                key(3, hours, "OTHER", Modality.DIRECT_HIRE),
+                TotalAmounts.ZERO,
+                amounts("5", "5")),
             new TotalsDifference(
-                lot, key(5, "TILING", Modality.SECONDMENT), amounts("3", "3"), TotalAmounts.ZERO));
+                lot,
+                key(5, hours, "TILING", Modality.SECONDMENT),
+                amounts("3", "3"),
+                TotalAmounts.ZERO));
 
     assertThat(rooms.hours().totals().rebuild()).isEmpty();
     LotProgress progress = rooms.hours().progress().of(hours.facilitator, lot);
@@ -80,8 +88,8 @@ class TotalsServiceIT {
     jdbi.useHandle(handle -> handle.execute(sql));
   }
 
-  private static TotalKey key(int month, String trade, Modality modality) {
-    return new TotalKey(MARCH.withMonth(month), trade, modality, false);
+  private static TotalKey key(int month, HoursWorld hours, String trade, Modality modality) {
+    return new TotalKey(MARCH.withMonth(month), hours.holder.id(), trade, modality, false);
   }
 
   private static TotalAmounts amounts(String declared, String accepted) {

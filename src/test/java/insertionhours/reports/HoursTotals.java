@@ -19,14 +19,17 @@ final class HoursTotals {
             handle.execute(
                 """
                 INSERT INTO hours_total
-                  (lot_id, month, trade, modality, with_person, hours_declared, hours_accepted)
-                VALUES (?, ?, ?, ?, FALSE, ?, ?)
+                  (lot_id, month, enterprise_id, trade, modality, with_person,
+                   hours_declared, hours_accepted)
+                SELECT lot_id, ?, holder_id, ?, ?, FALSE, ?, ?
+                FROM obligation
+                WHERE lot_id = ?
                 """,
-                lot.id(),
                 YearMonth.parse(month).atDay(1),
                 trade,
                 modality,
                 new BigDecimal(hours),
-                new BigDecimal(hours)));
+                new BigDecimal(hours),
+                lot.id()));
   }
 }
