@@ -1,48 +1,41 @@
 package insertionhours.hours;
 
-import insertionhours.contracts.Lot;
 import insertionhours.measure.Hours;
-import insertionhours.obligations.Obligation;
-import insertionhours.obligations.Revision;
+import insertionhours.obligations.DueCourse;
 import insertionhours.obligations.ScheduleRow;
 import insertionhours.obligations.ScheduleStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * The hours that should have been done by a day: those of each firm schedule row of the revision
  * then in force, spread evenly over the days of its dates, both included; without a schedule the
- * hours due, over the lot's dates.
+ * hours due, over the lot's dates. Nothing more is expected of a lot after it was closed.
+ *
+ * @param startsOn the lot's first day
+ * @param endsOn the lot's last planned day
+ * @param closedOn null while it is open
  */
-public final class ExpectedHours {
-  private ExpectedHours() {}
+public record ExpectedHours(
+    LocalDate startsOn, LocalDate endsOn, LocalDate closedOn, DueCourse course) {
 
   /**
-   * @param due in force on the day
-   * @return with two decimals, half up
+   * @return with two decimals, half up; 0 while no hours are due
    */
-  public static Hours by(LocalDate day, Lot lot, Obligation obligation, Hours due) {
-    List<ScheduleRow> schedule = schedule(obligation, day);
+  public Hours by(LocalDate asked) {
+    LocalDate day = closedOn != null && closedOn.isBefore(asked) ? closedOn : asked;
+    List<ScheduleRow> schedule = course.scheduleOn(day);
     BigDecimal expected =
         schedule.isEmpty()
-            ? spread(due.value(), lot.startsOn(), lot.endsOn(), day)
+            ? spread(course.on(day).orElse(Hours.ZERO).value(), startsOn, endsOn, day)
             : schedule.stream()
                 .filter(row -> row.status() == ScheduleStatus.FIRM)
                 .map(row -> spread(row.hours(), row.from(), row.to(), day))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     return new Hours(expected.setScale(2, RoundingMode.HALF_UP));
-  }
-
-  private static List<ScheduleRow> schedule(Obligation obligation, LocalDate day) {
-    return obligation.revisions().stream()
-        .filter(revision -> !revision.effectiveOn().isAfter(day))
-        .max(Comparator.comparing(Revision::effectiveOn).thenComparing(Revision::number))
-        .map(Revision::schedule)
-        .orElse(List.of());
   }
 
   /** To ten decimals, so that the sum of many rows is right to the second. */

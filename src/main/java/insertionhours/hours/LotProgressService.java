@@ -76,7 +76,7 @@ public final class LotProgressService {
         lot.id(),
         due,
         balance.opening(),
-        owes && awarded ? ExpectedHours.by(until(obligation), lot, obligation, due) : null,
+        owes && awarded ? expected(lot, obligation).by(LocalDate.now(clock)) : null,
         balance.declared(),
         balance.accepted(),
         balance.pending(),
@@ -85,21 +85,20 @@ public final class LotProgressService {
         forecast(lot, balance));
   }
 
-  /** Nothing more is expected of a lot after it was closed. */
-  private LocalDate until(Obligation obligation) {
-    LocalDate today = LocalDate.now(clock);
-    LocalDate closed = obligation.closedOn();
-    return closed != null && closed.isBefore(today) ? closed : today;
+  private static ExpectedHours expected(Lot lot, Obligation obligation) {
+    return new ExpectedHours(
+        lot.startsOn(), lot.endsOn(), obligation.closedOn(), obligation.course());
   }
 
   private Hours forecast(Lot lot, LotBalance balance) {
     return lot.status() != LotStatus.RUNNING
         ? null
-        : Forecast.atEnd(
+        : Forecast.of(
                 balance.accepted(),
-                dao.byMonth(lot.id()),
+                dao.byMonth(lot.id()).stream().map(MonthTotal::accepted).toList(),
                 YearMonth.now(clock),
                 lot.lastPlannedMonth())
+            .map(Forecast::atEnd)
             .orElse(null);
   }
 }

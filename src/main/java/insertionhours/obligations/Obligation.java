@@ -30,6 +30,18 @@ public record Obligation(
   /** Hours before the tool, as kept. */
   public record Opening(Hours hours, YearMonth until, String source) {}
 
+  /** What is due over time; nothing while a lot is cancelled. */
+  public DueCourse course() {
+    if (outcome == ObligationOutcome.CANCELLED) {
+      return new DueCourse(null, List.of());
+    }
+    boolean offerBinds =
+        offeredHours != null && (minimumHours == null || offeredHours.isMoreThan(minimumHours));
+    return new DueCourse(
+        offerBinds ? offeredHours : minimumHours,
+        revisions.stream().map(Revision::figure).toList());
+  }
+
   @JsonIgnore
   public Hours opening() {
     return openingHours == null ? Hours.ZERO : openingHours.hours();

@@ -5,10 +5,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.reflect.ColumnName;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -50,6 +53,12 @@ interface ObligationDao {
       return new ScheduleRow(label, from, to, hours, status);
     }
   }
+
+  /** The figure of a lot before any revision. */
+  record FirstFigure(long lotId, Hours first) {}
+
+  /** The figure of a revision. */
+  record FigureRow(long lotId, long id, int number, LocalDate effectiveOn, Hours hoursDue) {}
 
   @SqlQuery(
       """
@@ -142,6 +151,33 @@ interface ObligationDao {
       """)
   void insertScheduleRow(long revisionId, int position, @BindMethods("row") ScheduleRow row);
 
+  /** The first figures of lots, null for those without any. */
+  @SqlQuery("SELECT id AS lot_id, hours_due AS first FROM lot WHERE id IN (<lotIds>)")
+  @RegisterConstructorMapper(FirstFigure.class)
+  List<FirstFigure> firstFigures(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds);
+
+  @SqlQuery(
+      """
+      SELECT r.lot_id, r.id, r.number, r.effective_on, r.hours_due
+      FROM obligation_revision r
+      WHERE r.lot_id IN (<lotIds>)
+      """)
+  @RegisterConstructorMapper(FigureRow.class)
+  List<FigureRow> figures(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds);
+
+  @SqlQuery(
+      """
+      SELECT s.revision_id, s.label, s.from_on, s.to_on, s.hours, s.status
+      FROM obligation_schedule_row s
+      JOIN obligation_revision r ON r.id = s.revision_id
+      WHERE r.lot_id IN (<lotIds>)
+      ORDER BY s.revision_id, s.position
+      """)
+  @RegisterConstructorMapper(ScheduleRowOf.class)
+  List<ScheduleRowOf> scheduleRows(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds);
+
   @SqlQuery(
       """
       SELECT r.id, r.number, r.hours_due, r.effective_on, r.reason, r.amendment_number,
@@ -153,15 +189,4 @@ interface ObligationDao {
       """)
   @RegisterConstructorMapper(RevisionRow.class)
   List<RevisionRow> revisions(long lotId);
-
-  @SqlQuery(
-      """
-      SELECT s.revision_id, s.label, s.from_on, s.to_on, s.hours, s.status
-      FROM obligation_schedule_row s
-      JOIN obligation_revision r ON r.id = s.revision_id
-      WHERE r.lot_id = :lotId
-      ORDER BY s.revision_id, s.position
-      """)
-  @RegisterConstructorMapper(ScheduleRowOf.class)
-  List<ScheduleRowOf> scheduleRows(long lotId);
 }

@@ -14,6 +14,7 @@ import insertionhours.problems.Conflict;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -180,17 +181,45 @@ public final class ObligationService {
     return move.hasReason() ? move.outcome() + ": " + move.reason() : move.outcome().name();
   }
 
+  /** What is due over time of lots that the caller may show, whoever asks: one for each id. */
+  public Map<Long, DueCourse> courses(Collection<Long> lotIds) {
+    Map<Long, List<ScheduleRow>> schedules = schedules(lotIds);
+    Map<Long, List<DueCourse.Figure>> figures =
+        dao.figures(lotIds).stream()
+            .collect(
+                Collectors.groupingBy(
+                    ObligationDao.FigureRow::lotId,
+                    Collectors.mapping(row -> figure(row, schedules), Collectors.toList())));
+    return dao.firstFigures(lotIds).stream()
+        .collect(
+            Collectors.toMap(
+                ObligationDao.FirstFigure::lotId,
+                row -> new DueCourse(row.first(), figures.getOrDefault(row.lotId(), List.of()))));
+  }
+
+  private static DueCourse.Figure figure(
+      ObligationDao.FigureRow row, Map<Long, List<ScheduleRow>> schedules) {
+    return new DueCourse.Figure(
+        row.number(),
+        row.effectiveOn(),
+        row.hoursDue(),
+        schedules.getOrDefault(row.id(), List.of()));
+  }
+
+  private Map<Long, List<ScheduleRow>> schedules(Collection<Long> lotIds) {
+    return dao.scheduleRows(lotIds).stream()
+        .collect(
+            Collectors.groupingBy(
+                ObligationDao.ScheduleRowOf::revisionId,
+                Collectors.mapping(ObligationDao.ScheduleRowOf::row, Collectors.toList())));
+  }
+
   private List<Revision> revisions(long lotId) {
     List<ObligationDao.RevisionRow> rows = dao.revisions(lotId);
     if (rows.isEmpty()) {
       return List.of();
     }
-    Map<Long, List<ScheduleRow>> schedules =
-        dao.scheduleRows(lotId).stream()
-            .collect(
-                Collectors.groupingBy(
-                    ObligationDao.ScheduleRowOf::revisionId,
-                    Collectors.mapping(ObligationDao.ScheduleRowOf::row, Collectors.toList())));
+    Map<Long, List<ScheduleRow>> schedules = schedules(List.of(lotId));
     return rows.stream()
         .map(row -> revision(row, schedules.getOrDefault(row.id(), List.of())))
         .toList();

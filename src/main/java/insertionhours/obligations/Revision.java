@@ -19,4 +19,8 @@ public record Revision(
     String decisionReference,
     List<ScheduleRow> schedule,
     Instant recordedAt,
-    String recordedBy) {}
+    String recordedBy) {
+  DueCourse.Figure figure() {
+    return new DueCourse.Figure(number, effectiveOn, hoursDue, schedule);
+  }
+}

@@ -3,19 +3,15 @@ package insertionhours.portfolio;
 import insertionhours.contracts.Lot;
 import insertionhours.documents.CumulativeCurve;
 import insertionhours.hours.ExpectedHours;
+import insertionhours.hours.Forecast;
 import insertionhours.hours.LotProgress;
 import insertionhours.hours.MonthTotal;
 import insertionhours.measure.Hours;
 import insertionhours.measure.MonthPeriod;
 import insertionhours.obligations.Obligation;
-import insertionhours.obligations.Revision;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +40,21 @@ final class LotCurve {
 
   private final LotOverview overview;
   private final YearMonth present;
+  private final ExpectedHours expected;
+  private final Optional<Forecast> forecast;
 
   LotCurve(LotOverview overview, YearMonth present) {
     this.overview = overview;
     this.present = present;
+    Lot lot = overview.lot();
+    Obligation obligation = overview.obligation();
+    expected =
+        new ExpectedHours(lot.startsOn(), lot.endsOn(), obligation.closedOn(), obligation.course());
+    LotProgress progress = overview.progress();
+    forecast =
+        Optional.ofNullable(progress.forecast())
+            .map(
+                atEnd -> new Forecast(progress.accepted(), atEnd, present, lot.lastPlannedMonth()));
   }
 
   List<Point> points() {
@@ -65,7 +72,7 @@ final class LotCurve {
               total,
               month.isAfter(present) ? Optional.empty() : Optional.of(accepted),
               expected(month),
-              forecast(month)));
+              forecast.flatMap(coming -> coming.by(month))));
     }
     return points;
   }
@@ -81,46 +88,9 @@ final class LotCurve {
     return new MonthPeriod(first, last);
   }
 
+  /** Nothing is drawn where nothing is due. */
   private Optional<Hours> expected(YearMonth month) {
     LocalDate day = month.atEndOfMonth();
-    return dueOn(day)
-        .filter(due -> !due.isZero())
-        .map(due -> ExpectedHours.by(day, overview.lot(), overview.obligation(), due));
-  }
-
-  /** The figure in force on a day: of the last revision by then, else what bound at award. */
-  private Optional<Hours> dueOn(LocalDate day) {
-    Obligation obligation = overview.obligation();
-    Optional<Hours> revised =
-        obligation.revisions().stream()
-            .filter(revision -> !revision.effectiveOn().isAfter(day))
-            .max(Comparator.comparing(Revision::effectiveOn).thenComparing(Revision::number))
-            .map(Revision::hoursDue);
-    if (revised.isPresent()) {
-      return revised;
-    }
-    Hours minimum = obligation.minimumHours();
-    Hours offered = obligation.offeredHours();
-    boolean offerBinds = offered != null && (minimum == null || offered.isMoreThan(minimum));
-    return Optional.ofNullable(offerBinds ? offered : minimum);
-  }
-
-  /** On a straight line from what is accepted now to the forecast at the planned end. */
-  private Optional<Hours> forecast(YearMonth month) {
-    LotProgress progress = overview.progress();
-    YearMonth end = overview.lot().lastPlannedMonth();
-    long left = ChronoUnit.MONTHS.between(present, end);
-    long gone = ChronoUnit.MONTHS.between(present, month);
-    if (progress.forecast() == null || gone < 0 || left <= 0 || gone > left) {
-      return Optional.empty();
-    }
-    BigDecimal more =
-        progress
-            .forecast()
-            .remainingAfter(progress.accepted())
-            .value()
-            .multiply(BigDecimal.valueOf(gone))
-            .divide(BigDecimal.valueOf(left), 2, RoundingMode.HALF_UP);
-    return Optional.of(progress.accepted().plus(new Hours(more)));
+    return expected.course().on(day).filter(due -> !due.isZero()).map(due -> expected.by(day));
   }
 }
