@@ -63,7 +63,9 @@ public final class Rooms {
             posts,
             clock);
     validation = new ValidationFeature(jdbi, transactions, hours, contracts.trades(), posts, clock);
-    reports = new ReportsFeature(jdbi, transactions, contracts.trades(), clock);
+    reports =
+        new ReportsFeature(
+            jdbi, transactions, contracts.trades(), obligations.obligations(), clock);
     portfolio =
         new PortfolioFeature(
             jdbi, transactions, organisations, contracts, obligations, hours, clock);

@@ -42,7 +42,7 @@ public record Hours(BigDecimal value) implements Comparable<Hours> {
   }
 
   public Hours plus(Hours other) {
-    return new Hours(value.add(other.value));
+    return other.isZero() ? this : new Hours(value.add(other.value));
   }
 
   /** What is left of these hours once the others are taken away, 0 if nothing is. */

@@ -7,10 +7,10 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes a report of the rows read for it: the definitions of all its figures. */
@@ -29,20 +29,36 @@ final class AchievementAssembly {
     this.inPreparation = lots.stream().filter(ReportedLot::isInPreparation).toList();
   }
 
+  /** From the month asked for, or else of the first award. */
+  MonthPeriod period() {
+    return period;
+  }
+
+  /** Those among the operations of the report. */
+  List<ReportedLot> lots() {
+    return awarded;
+  }
+
   /**
    * @param totals of all months up to the period's end
    */
   AchievementReport report(
       ReportedAuthority authority, ReportScope scope, List<HoursTotal> totals) {
-    Map<Long, List<HoursTotal>> byLot =
-        totals.stream().collect(Collectors.groupingBy(HoursTotal::lotId));
+    Map<Long, LotTally> byLot = new HashMap<>();
+    awarded.forEach(lot -> byLot.put(lot.id(), new LotTally(period)));
+    for (HoursTotal total : totals) {
+      LotTally tally = byLot.get(total.lotId());
+      if (tally != null) {
+        tally.add(total);
+      }
+    }
     Map<Long, List<LotAchievement>> byOperation = new LinkedHashMap<>();
     Map<Long, ReportedLot> operations = new LinkedHashMap<>();
     for (ReportedLot lot : awarded) {
       operations.putIfAbsent(lot.operationId(), lot);
       byOperation
           .computeIfAbsent(lot.operationId(), id -> new ArrayList<>())
-          .add(achievement(lot, byLot.getOrDefault(lot.id(), List.of())));
+          .add(achievement(lot, byLot.get(lot.id())));
     }
     return whole(
         authority,
@@ -58,28 +74,27 @@ final class AchievementAssembly {
             .toList());
   }
 
-  private LotAchievement achievement(ReportedLot lot, List<HoursTotal> toDate) {
-    List<HoursTotal> inPeriod =
-        toDate.stream().filter(total -> period.contains(total.month())).toList();
+  private static LotAchievement achievement(ReportedLot lot, LotTally tally) {
     Hours due = lot.due();
-    Hours accepted = Sums.of(toDate, HoursTotal::hoursAccepted).plus(lot.opening());
+    Hours accepted = tally.toDate().plus(lot.opening());
+    List<MonthHours> byMonth = tally.byMonth();
     return new LotAchievement(
         lot.id(),
         lot.number(),
         lot.title(),
         lot.status(),
         due,
-        Sums.of(inPeriod, HoursTotal::hoursDeclared),
-        Sums.of(inPeriod, HoursTotal::hoursAccepted),
+        Sums.of(byMonth, MonthHours::hoursDeclared),
+        Sums.of(byMonth, MonthHours::hoursAccepted),
         accepted,
         due.remainingAfter(accepted),
         AchievementRate.of(accepted, due).orElse(null),
         lot.opening(),
-        Sums.byTrade(inPeriod.stream().map(HoursTotal::ofTrade)),
-        Sums.byMonth(inPeriod.stream().map(HoursTotal::ofMonth)),
-        Sums.byModality(inPeriod.stream().map(HoursTotal::ofModality)),
-        withoutPerson(inPeriod),
-        Sums.of(toDate, HoursTotal::hoursPending));
+        tally.byTrade(),
+        byMonth,
+        tally.byModality(),
+        tally.withoutPerson(),
+        tally.pending());
   }
 
   private AchievementReport whole(
@@ -107,9 +122,9 @@ final class AchievementAssembly {
         (int) lots.stream().filter(LotAchievement::isBelowDue).count(),
         0,
         operations,
-        Sums.byTrade(lots.stream().flatMap(lot -> lot.byTrade().stream())),
-        Sums.byModality(lots.stream().flatMap(lot -> lot.byModality().stream())),
-        Sums.byMonth(lots.stream().flatMap(lot -> lot.byMonth().stream())));
+        Sums.byTrade(lots),
+        Sums.byModality(lots),
+        Sums.byMonth(lots));
   }
 
   private Instant asOf(ReportedAuthority authority) {
@@ -124,10 +139,5 @@ final class AchievementAssembly {
         .map(ReportedLot::awardMonth)
         .min(Comparator.naturalOrder())
         .orElse(asked.to());
-  }
-
-  private static Hours withoutPerson(List<HoursTotal> totals) {
-    return Sums.of(
-        totals.stream().filter(total -> !total.withPerson()).toList(), HoursTotal::hoursAccepted);
   }
 }

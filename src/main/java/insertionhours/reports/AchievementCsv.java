@@ -13,34 +13,42 @@ import java.util.stream.Stream;
  */
 final class AchievementCsv {
   private final AchievementReport report;
+  private final List<EnterpriseHours> enterprises;
   private final ReportWords words;
   private final List<List<?>> rows = new ArrayList<>();
 
-  private AchievementCsv(AchievementReport report, ReportWords words) {
-    this.report = report;
+  private AchievementCsv(DetailedReport detailed, ReportWords words) {
+    this.report = detailed.report();
+    this.enterprises = detailed.enterprises();
     this.words = words;
   }
 
-  static byte[] bytes(AchievementReport report, ReportWords words) {
-    AchievementCsv table = new AchievementCsv(report, words);
+  static byte[] bytes(DetailedReport detailed, ReportWords words) {
+    AchievementCsv table = new AchievementCsv(detailed, words);
     table.subject();
     table.totals();
     table.lots();
     table.trades();
     table.modalities();
+    table.enterprises();
     table.months();
     table.tradesOfLots();
     table.monthsOfLots();
     return CsvTable.bytes(table.rows);
   }
 
-  /** How many rows tell figures of a lot, a trade, a modality or a month. */
-  static int countRows(AchievementReport report) {
+  /** How many rows tell figures of a lot, a trade, a modality, an enterprise or a month. */
+  static int countRows(DetailedReport detailed) {
+    AchievementReport report = detailed.report();
     int ofLots =
         report.lots().stream()
             .mapToInt(lot -> 1 + lot.byTrade().size() + lot.byMonth().size())
             .sum();
-    return ofLots + report.byTrade().size() + report.byModality().size() + report.byMonth().size();
+    return ofLots
+        + report.byTrade().size()
+        + report.byModality().size()
+        + detailed.enterprises().size()
+        + report.byMonth().size();
   }
 
   private void subject() {
@@ -131,6 +139,18 @@ final class AchievementCsv {
     row(words.text("modality"), words.text("accepted"));
     report.byModality().forEach(part -> row(words.modality(part.modality()), part.hoursAccepted()));
     row(words.text("total"), report.hoursAccepted());
+  }
+
+  private void enterprises() {
+    heading("csv.byEnterprise");
+    row(words.text("enterprise"), words.text("enterpriseKind"), words.text("accepted"));
+    enterprises.forEach(
+        enterprise ->
+            row(
+                enterprise.name(),
+                words.messages().label(enterprise.kind()),
+                enterprise.hoursAccepted()));
+    row(words.text("total"), null, report.hoursAccepted());
   }
 
   private void months() {

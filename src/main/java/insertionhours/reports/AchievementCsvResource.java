@@ -37,8 +37,8 @@ public final class AchievementCsvResource {
       @PathParam("id") long id,
       @BeanParam ReportQuery query,
       @Context PageContext page) {
-    AchievementReport report =
-        reports.of(
+    DetailedReport report =
+        reports.inDetail(
             actor, id, query.facilitatorOrganisationId(), query.period(reports.presentMonth()));
     return writing.csv(report, page);
   }

@@ -1,12 +1,19 @@
 package insertionhours.reports;
 
 import insertionhours.listing.Slice;
+import insertionhours.measure.Hours;
+import insertionhours.organisations.EnterpriseKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -62,7 +69,7 @@ interface AchievementDao {
       """
       SELECT l.id, l.operation_id, o.reference AS operation_reference, o.name AS operation_name,
              o.changed_at AS operation_changed_at, l.number, l.title, l.status,
-             l.starts_on, l.notified_on,
+             l.starts_on, l.ends_on, l.notified_on,
              COALESCE((SELECT r.hours_due
                        FROM obligation_revision r
                        WHERE r.lot_id = l.id
@@ -100,8 +107,45 @@ interface AchievementDao {
         AND l.status IN ('AWARDED', 'RUNNING', 'CLOSED')
         AND t.month <= :lastMonth
       """)
-  @RegisterConstructorMapper(HoursTotal.class)
+  @RegisterRowMapper(HoursTotalMapper.class)
   List<HoursTotal> listTotals(long authorityId, Long organisationId, YearMonth lastMonth);
+
+  /** What the enterprises declared and got accepted on lots, in the months of a period. */
+  @SqlQuery(
+      """
+      SELECT t.enterprise_id AS id, e.name, e.kind, t.lot_id, SUM(t.hours_accepted) AS hours_accepted
+      FROM hours_total t
+      JOIN enterprise e ON e.id = t.enterprise_id
+      WHERE t.lot_id IN (<lots>)
+        AND t.month BETWEEN :from AND :to
+      GROUP BY t.enterprise_id, e.name, e.kind, t.lot_id
+      HAVING SUM(t.hours_accepted) > 0
+      """)
+  @RegisterConstructorMapper(EnterpriseRow.class)
+  List<EnterpriseRow> listEnterprises(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots,
+      YearMonth from,
+      YearMonth to);
+
+  /** What an enterprise did on a lot. */
+  record EnterpriseRow(
+      long id, String name, EnterpriseKind kind, long lotId, Hours hoursAccepted) {}
+
+  /** By hand, in the order of the columns: a report reads thousands of these rows. */
+  final class HoursTotalMapper implements RowMapper<HoursTotal> {
+    @Override
+    public HoursTotal map(ResultSet row, StatementContext context) throws SQLException {
+      return new HoursTotal(
+          row.getLong(1),
+          YearMonth.from(row.getObject(2, LocalDate.class)),
+          row.getString(3),
+          row.getString(4),
+          row.getBoolean(5),
+          new Hours(row.getBigDecimal(6)),
+          new Hours(row.getBigDecimal(7)),
+          new Hours(row.getBigDecimal(8)));
+    }
+  }
 
   /** Authorities read by the actor or served by the actor's organisations, by name. */
   @SqlQuery(

@@ -68,8 +68,8 @@ public final class AchievementPages {
       @Context PageContext page,
       @PathParam("id") long id,
       @BeanParam ReportQuery query) {
-    AchievementReport report = find(actor, id, query);
-    ReportAddress address = new ReportAddress(report, query.facilitatorOrganisationId());
+    DetailedReport report = find(actor, id, query);
+    ReportAddress address = new ReportAddress(report.report(), query.facilitatorOrganisationId());
     return new AchievementView(page, report, writing.words(page), address, reports.presentMonth());
   }
 
@@ -84,8 +84,8 @@ public final class AchievementPages {
     return writing.csv(find(actor, id, query), page);
   }
 
-  private AchievementReport find(Actor actor, long id, ReportQuery query) {
-    return reports.of(
+  private DetailedReport find(Actor actor, long id, ReportQuery query) {
+    return reports.inDetail(
         actor, id, query.facilitatorOrganisationId(), query.period(reports.presentMonth()));
   }
 

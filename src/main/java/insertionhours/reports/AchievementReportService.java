@@ -6,21 +6,27 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.SearchPattern;
 import insertionhours.listing.Slice;
+import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The achievement of contracting authorities, to those who may read it. */
 public final class AchievementReportService {
   private final Transactions transactions;
   private final AchievementDao dao;
+  private final ObligationService obligations;
   private final Clock clock;
 
-  AchievementReportService(Transactions transactions, AchievementDao dao, Clock clock) {
+  AchievementReportService(
+      Transactions transactions, AchievementDao dao, ObligationService obligations, Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
+    this.obligations = obligations;
     this.clock = clock;
   }
 
@@ -42,6 +48,19 @@ public final class AchievementReportService {
         () -> {
           ReportedAuthority authority = dao.findAuthority(authorityId).orElseThrow(NotFound::new);
           return report(authority, scope(actor, authorityId, organisationId), asked);
+        });
+  }
+
+  /** The same report, with who did the hours and how they went on. */
+  DetailedReport inDetail(Actor actor, long authorityId, Long organisationId, AskedPeriod asked) {
+    return transactions.read(
+        () -> {
+          ReportedAuthority authority = dao.findAuthority(authorityId).orElseThrow(NotFound::new);
+          ReportScope scope = scope(actor, authorityId, organisationId);
+          AchievementAssembly assembly = assembly(authority, scope, asked);
+          List<HoursTotal> totals = totals(authority, scope, asked);
+          AchievementReport report = assembly.report(authority, scope, totals);
+          return new DetailedReport(report, enterprises(report), curve(assembly, totals).months());
         });
   }
 
@@ -82,10 +101,32 @@ public final class AchievementReportService {
 
   private AchievementReport report(
       ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
-    Long part = scope.facilitatorOrganisationId();
-    List<ReportedLot> lots = dao.listLots(authority.id(), part, asked.to().atEndOfMonth());
-    List<HoursTotal> totals = dao.listTotals(authority.id(), part, asked.to());
-    return new AchievementAssembly(asked, lots).report(authority, scope, totals);
+    return assembly(authority, scope, asked)
+        .report(authority, scope, totals(authority, scope, asked));
+  }
+
+  private AchievementAssembly assembly(
+      ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
+    return new AchievementAssembly(
+        asked,
+        dao.listLots(authority.id(), scope.facilitatorOrganisationId(), asked.to().atEndOfMonth()));
+  }
+
+  private List<HoursTotal> totals(
+      ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
+    return dao.listTotals(authority.id(), scope.facilitatorOrganisationId(), asked.to());
+  }
+
+  private List<EnterpriseHours> enterprises(AchievementReport report) {
+    Map<Long, LotAchievement> lots = new LinkedHashMap<>();
+    report.lots().forEach(lot -> lots.put(lot.id(), lot));
+    return EnterpriseHours.of(dao.listEnterprises(lots.keySet(), report.from(), report.to()), lots);
+  }
+
+  private ReportCurve curve(AchievementAssembly assembly, List<HoursTotal> totals) {
+    List<Long> ids = assembly.lots().stream().map(ReportedLot::id).toList();
+    return new ReportCurve(
+        assembly.period(), presentMonth(), assembly.lots(), totals, obligations.courses(ids));
   }
 
   private ReportScope scope(Actor actor, long authorityId, Long organisationId) {

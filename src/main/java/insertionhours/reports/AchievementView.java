@@ -9,6 +9,7 @@ import java.util.List;
 
 /** The achievement of an authority, to be read, printed and put before elected members. */
 public final class AchievementView extends PageView {
+  private final DetailedReport detailed;
   private final AchievementReport report;
   private final ReportWords words;
   private final ReportAddress address;
@@ -18,15 +19,16 @@ public final class AchievementView extends PageView {
 
   AchievementView(
       PageContext page,
-      AchievementReport report,
+      DetailedReport detailed,
       ReportWords words,
       ReportAddress address,
       YearMonth present) {
     super(
         "achievement.mustache",
         page,
-        words.text("page.title", report.contractingAuthority().name()));
-    this.report = report;
+        words.text("page.title", detailed.report().contractingAuthority().name()));
+    this.detailed = detailed;
+    this.report = detailed.report();
     this.words = words;
     this.address = address;
     this.tables = new ReportTables(report, words, address);
@@ -83,7 +85,7 @@ public final class AchievementView extends PageView {
   }
 
   public String csvLabel() {
-    return words.text("page.csv", AchievementCsv.countRows(report));
+    return words.text("page.csv", AchievementCsv.countRows(detailed));
   }
 
   public boolean any() {
@@ -163,12 +165,20 @@ public final class AchievementView extends PageView {
     return tables.modalities();
   }
 
-  public List<ReportTables.Month> months() {
-    return tables.months();
+  public List<ReportTables.Enterprise> enterprises() {
+    return tables.enterprises(detailed.enterprises());
   }
 
-  public boolean anyHours() {
-    return !report.byMonth().isEmpty();
+  public List<ReportTables.Month> months() {
+    return tables.months(detailed.curve());
+  }
+
+  public boolean anyMonth() {
+    return !detailed.curve().isEmpty();
+  }
+
+  public boolean foreseen() {
+    return pictures.foresees(detailed.curve());
   }
 
   public boolean anyTrade() {
@@ -176,7 +186,7 @@ public final class AchievementView extends PageView {
   }
 
   public String curvePicture() {
-    return pictures.curve();
+    return pictures.curve(detailed.curve());
   }
 
   public String tradesPicture() {

@@ -3,7 +3,7 @@ package insertionhours.reports;
 import insertionhours.measure.Hours;
 import java.time.YearMonth;
 
-/** A kept total of a lot. */
+/** A kept total of a lot; several may have the same month, trade and modality. */
 public record HoursTotal(
     long lotId,
     YearMonth month,
@@ -12,17 +12,4 @@ public record HoursTotal(
     boolean withPerson,
     Hours hoursDeclared,
     Hours hoursAccepted,
-    Hours hoursPending) {
-
-  TradeHours ofTrade() {
-    return new TradeHours(trade, hoursAccepted);
-  }
-
-  ModalityHours ofModality() {
-    return new ModalityHours(modality, hoursAccepted);
-  }
-
-  MonthHours ofMonth() {
-    return new MonthHours(month, hoursDeclared, hoursAccepted);
-  }
-}
+    Hours hoursPending) {}

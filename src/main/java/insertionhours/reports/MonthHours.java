@@ -3,5 +3,10 @@ package insertionhours.reports;
 import insertionhours.measure.Hours;
 import java.time.YearMonth;
 
-/** Hours of a month. */
-public record MonthHours(YearMonth month, Hours hoursDeclared, Hours hoursAccepted) {}
+/** The hours of a month. */
+public record MonthHours(YearMonth month, Hours hoursDeclared, Hours hoursAccepted) {
+  MonthHours plus(MonthHours other) {
+    return new MonthHours(
+        month, hoursDeclared.plus(other.hoursDeclared), hoursAccepted.plus(other.hoursAccepted));
+  }
+}

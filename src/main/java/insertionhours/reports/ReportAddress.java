@@ -45,6 +45,10 @@ record ReportAddress(AchievementReport report, Long facilitatorOrganisationId) {
     return lines(lot) + "&modality=" + modality;
   }
 
+  String linesOfEnterprise(LotAchievement lot, long enterpriseId) {
+    return lines(lot) + "&enterpriseId=" + enterpriseId;
+  }
+
   /** The lines up to the end of the period. */
   String linesToDate(LotAchievement lot) {
     return lot(lot) + "/hours?to=" + report.to();

@@ -4,15 +4,11 @@ import insertionhours.documents.AchievementBar;
 import insertionhours.documents.CumulativeCurve;
 import insertionhours.documents.TradeBars;
 import insertionhours.measure.Hours;
-import insertionhours.measure.MonthPeriod;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The pictures of a report, each drawn from figures that stand in a table beside it. */
@@ -53,10 +49,8 @@ final class ReportPictures {
         .svg("lot-" + lot.id());
   }
 
-  /** Hours accepted to date, month by month of the period. */
-  String curve() {
-    Hours inPeriod = report.hoursAccepted();
-    Hours before = report.hoursAcceptedToDate().remainingAfter(inPeriod);
+  /** Hours accepted, expected and foreseen, month by month. */
+  String curve(List<CurveMonth> months) {
     return new CumulativeCurve(
             words.text("picture.curve"),
             words.text(
@@ -64,16 +58,45 @@ final class ReportPictures {
                 report.hoursAcceptedToDate(),
                 report.hoursDue(),
                 words.rate(report.achievementRate())),
-            before,
-            months(before),
+            before(months),
+            months.stream().map(this::drawn).toList(),
             report.hoursDue(),
             new CumulativeCurve.Words(
                 words.text("picture.acceptedLine"),
-                "",
+                report.hoursDue().isZero() ? "" : words.text("picture.expectedLine"),
                 report.hoursDue().isZero() ? "" : words.text("picture.due", report.hoursDue()),
-                ""),
+                foresees(months) ? words.text("picture.forecastLine") : ""),
             words.formats()::hours)
         .svg("curve");
+  }
+
+  boolean foresees(List<CurveMonth> months) {
+    return months.stream().anyMatch(month -> month.forecast().isPresent());
+  }
+
+  private CumulativeCurve.Month drawn(CurveMonth month) {
+    return new CumulativeCurve.Month(
+        shortMonth.format(month.month()),
+        month.accepted(),
+        report.hoursDue().isZero() ? Optional.empty() : Optional.of(month.expected()),
+        month.forecast());
+  }
+
+  /** Accepted before the first month drawn. */
+  private Hours before(List<CurveMonth> months) {
+    Hours first = months.stream().findFirst().flatMap(CurveMonth::accepted).orElse(Hours.ZERO);
+    return months.stream()
+        .findFirst()
+        .map(month -> first.remainingAfter(acceptedIn(month.month())))
+        .orElse(first);
+  }
+
+  private Hours acceptedIn(YearMonth month) {
+    return report.byMonth().stream()
+        .filter(part -> part.month().equals(month))
+        .map(MonthHours::hoursAccepted)
+        .findFirst()
+        .orElse(Hours.ZERO);
   }
 
   String trades() {
@@ -92,31 +115,5 @@ final class ReportPictures {
             .map(bar -> bar.label() + " " + bar.valueLabel())
             .collect(Collectors.joining(", ", "", "."));
     return new TradeBars(words.text("picture.trades"), sentence, bars).svg("trades");
-  }
-
-  private List<CumulativeCurve.Month> months(Hours before) {
-    Map<YearMonth, MonthHours> byMonth =
-        report.byMonth().stream().collect(Collectors.toMap(MonthHours::month, Function.identity()));
-    List<CumulativeCurve.Month> drawn = new ArrayList<>();
-    Hours sum = before;
-    for (YearMonth month : drawnMonths()) {
-      if (byMonth.containsKey(month)) {
-        sum = sum.plus(byMonth.get(month).hoursAccepted());
-      }
-      drawn.add(
-          new CumulativeCurve.Month(
-              shortMonth.format(month), Optional.of(sum), Optional.empty(), Optional.empty()));
-    }
-    return drawn;
-  }
-
-  /** From the first month with hours to the last one: a period may be much longer. */
-  private List<YearMonth> drawnMonths() {
-    if (report.byMonth().isEmpty()) {
-      return List.of();
-    }
-    YearMonth first = report.byMonth().get(0).month();
-    YearMonth last = report.byMonth().get(report.byMonth().size() - 1).month();
-    return new MonthPeriod(first, last).months();
   }
 }

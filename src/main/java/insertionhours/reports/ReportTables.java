@@ -1,11 +1,15 @@
 package insertionhours.reports;
 
 import insertionhours.measure.Hours;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The tables of the page of a report, worded; every figure leads to the lines behind it. */
 final class ReportTables {
@@ -13,12 +17,16 @@ final class ReportTables {
   private final ReportWords words;
   private final ReportAddress address;
   private final ReportPictures pictures;
+  private final Map<Long, String> references = new HashMap<>();
 
   ReportTables(AchievementReport report, ReportWords words, ReportAddress address) {
     this.report = report;
     this.words = words;
     this.address = address;
     this.pictures = new ReportPictures(report, words);
+    for (OperationAchievement operation : report.operations()) {
+      operation.lots().forEach(lot -> references.put(lot.id(), operation.reference()));
+    }
   }
 
   /** An operation with its lots. */
@@ -56,8 +64,18 @@ final class ReportTables {
   /** A lot's share in a trade or modality. */
   record Share(String href, String label) {}
 
-  /** A month, and all hours accepted until then. */
-  record Month(String href, String label, String declared, String accepted, String toDate) {}
+  /** An enterprise, and the lots that it was engaged on. */
+  record Enterprise(String name, String kind, String hours, List<Share> shares) {}
+
+  /** A month, and all hours accepted, expected and foreseen until then. */
+  record Month(
+      String href,
+      String label,
+      String declared,
+      String accepted,
+      String toDate,
+      String expected,
+      String forecast) {}
 
   List<Operation> operations() {
     return report.operations().stream().map(this::operation).toList();
@@ -90,20 +108,35 @@ final class ReportTables {
         .toList();
   }
 
-  List<Month> months() {
-    List<Month> months = new ArrayList<>();
-    Hours sum = report.hoursAcceptedToDate().remainingAfter(report.hoursAccepted());
-    for (MonthHours month : report.byMonth()) {
-      sum = sum.plus(month.hoursAccepted());
-      months.add(
-          new Month(
-              address.between(month.month(), month.month()),
-              words.formats().month(month.month()),
-              hours(month.hoursDeclared()),
-              hours(month.hoursAccepted()),
-              hours(sum)));
-    }
-    return months;
+  List<Enterprise> enterprises(List<EnterpriseHours> enterprises) {
+    return enterprises.stream()
+        .map(
+            enterprise ->
+                new Enterprise(
+                    enterprise.name(),
+                    words.messages().label(enterprise.kind()),
+                    hours(enterprise.hoursAccepted()),
+                    shares(enterprise)))
+        .toList();
+  }
+
+  List<Month> months(List<CurveMonth> curve) {
+    Map<YearMonth, MonthHours> byMonth =
+        report.byMonth().stream().collect(Collectors.toMap(MonthHours::month, Function.identity()));
+    return curve.stream()
+        .map(month -> month(month, Optional.ofNullable(byMonth.get(month.month()))))
+        .toList();
+  }
+
+  private Month month(CurveMonth month, Optional<MonthHours> alone) {
+    return new Month(
+        alone.isEmpty() ? null : address.between(month.month(), month.month()),
+        words.formats().month(month.month()),
+        hours(alone.map(MonthHours::hoursDeclared)),
+        hours(alone.map(MonthHours::hoursAccepted)),
+        hours(month.accepted()),
+        hours(month.expected()),
+        hours(month.forecast()));
   }
 
   private Operation operation(OperationAchievement operation) {
@@ -143,19 +176,25 @@ final class ReportTables {
       Function<LotAchievement, Optional<Hours>> ofLot,
       Function<LotAchievement, String> href) {
     List<Share> shares = new ArrayList<>();
-    for (OperationAchievement operation : report.operations()) {
-      for (LotAchievement lot : operation.lots()) {
-        ofLot
-            .apply(lot)
-            .map(
-                hours ->
-                    new Share(
-                        href.apply(lot),
-                        words.text("page.share", operation.reference(), lot.number(), hours)))
-            .ifPresent(shares::add);
-      }
+    for (LotAchievement lot : report.lots()) {
+      ofLot.apply(lot).map(hours -> share(lot, hours, href.apply(lot))).ifPresent(shares::add);
     }
     return new Part(label, hours(whole), shares);
+  }
+
+  private List<Share> shares(EnterpriseHours enterprise) {
+    return enterprise.shares().stream()
+        .map(
+            share ->
+                share(
+                    share.lot(),
+                    share.hoursAccepted(),
+                    address.linesOfEnterprise(share.lot(), enterprise.id())))
+        .toList();
+  }
+
+  private Share share(LotAchievement lot, Hours hours, String href) {
+    return new Share(href, words.text("page.share", references.get(lot.id()), lot.number(), hours));
   }
 
   private static Optional<Hours> hoursOfTrade(LotAchievement lot, String trade) {
@@ -170,6 +209,10 @@ final class ReportTables {
         .filter(part -> part.modality().equals(modality))
         .map(ModalityHours::hoursAccepted)
         .findFirst();
+  }
+
+  private String hours(Optional<Hours> hours) {
+    return hours.map(this::hours).orElse("–");
   }
 
   private String hours(Hours hours) {

@@ -21,15 +21,16 @@ final class ReportWriting {
   }
 
   /** The report as a file to be kept. */
-  Response csv(AchievementReport report, PageContext page) {
+  Response csv(DetailedReport detailed, PageContext page) {
     ReportWords words = words(page);
+    AchievementReport report = detailed.report();
     String name =
         words.text(
             "csv.file",
             String.valueOf(report.contractingAuthority().id()),
             report.from().toString(),
             report.to().toString());
-    return file(AchievementCsv.bytes(report, words), name);
+    return file(AchievementCsv.bytes(detailed, words), name);
   }
 
   /** Several reports, a row each. */

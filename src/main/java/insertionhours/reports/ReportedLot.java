@@ -26,6 +26,7 @@ public record ReportedLot(
     String title,
     LotStatus status,
     LocalDate startsOn,
+    LocalDate endsOn,
     LocalDate notifiedOn,
     Hours hoursDue,
     ObligationOutcome outcome,

@@ -2,6 +2,7 @@ package insertionhours.reports;
 
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
+import insertionhours.obligations.ObligationService;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -12,9 +13,15 @@ public final class ReportsFeature implements Feature {
   private final AchievementReportService service;
   private final ReportWriting writing;
 
-  public ReportsFeature(Jdbi jdbi, Transactions transactions, TradeService trades, Clock clock) {
+  public ReportsFeature(
+      Jdbi jdbi,
+      Transactions transactions,
+      TradeService trades,
+      ObligationService obligations,
+      Clock clock) {
     service =
-        new AchievementReportService(transactions, jdbi.onDemand(AchievementDao.class), clock);
+        new AchievementReportService(
+            transactions, jdbi.onDemand(AchievementDao.class), obligations, clock);
     writing = new ReportWriting(trades);
   }
 

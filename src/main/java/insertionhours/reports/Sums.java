@@ -2,51 +2,66 @@ package insertionhours.reports;
 
 import insertionhours.measure.Hours;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Hours added up: in whole, by trade, by modality, by month; nothing that is 0 is listed. */
 final class Sums {
   private Sums() {}
 
   static <T> Hours of(Collection<T> all, Function<T, Hours> hours) {
-    return all.stream().map(hours).reduce(Hours.ZERO, Hours::plus);
+    Hours sum = Hours.ZERO;
+    for (T part : all) {
+      sum = sum.plus(hours.apply(part));
+    }
+    return sum;
   }
 
-  static List<TradeHours> byTrade(Stream<TradeHours> all) {
-    SortedMap<String, Hours> sums = new TreeMap<>();
-    all.forEach(part -> sums.merge(part.trade(), part.hoursAccepted(), Hours::plus));
-    return sums.entrySet().stream()
-        .filter(sum -> !sum.getValue().isZero())
-        .map(sum -> new TradeHours(sum.getKey(), sum.getValue()))
-        .toList();
+  static List<TradeHours> byTrade(Collection<LotAchievement> lots) {
+    Map<String, Hours> sums = new TreeMap<>();
+    for (LotAchievement lot : lots) {
+      lot.byTrade().forEach(part -> sums.merge(part.trade(), part.hoursAccepted(), Hours::plus));
+    }
+    return listed(sums, TradeHours::new);
   }
 
-  static List<ModalityHours> byModality(Stream<ModalityHours> all) {
-    SortedMap<String, Hours> sums = new TreeMap<>();
-    all.forEach(part -> sums.merge(part.modality(), part.hoursAccepted(), Hours::plus));
-    return sums.entrySet().stream()
-        .filter(sum -> !sum.getValue().isZero())
-        .map(sum -> new ModalityHours(sum.getKey(), sum.getValue()))
-        .toList();
+  static List<ModalityHours> byModality(Collection<LotAchievement> lots) {
+    Map<String, Hours> sums = new TreeMap<>();
+    for (LotAchievement lot : lots) {
+      lot.byModality()
+          .forEach(part -> sums.merge(part.modality(), part.hoursAccepted(), Hours::plus));
+    }
+    return listed(sums, ModalityHours::new);
   }
 
-  static List<MonthHours> byMonth(Stream<MonthHours> all) {
+  static List<MonthHours> byMonth(Collection<LotAchievement> lots) {
     SortedMap<YearMonth, MonthHours> sums = new TreeMap<>();
-    all.forEach(part -> sums.merge(part.month(), part, Sums::plus));
-    return sums.values().stream()
-        .filter(sum -> !sum.hoursDeclared().isZero() || !sum.hoursAccepted().isZero())
-        .toList();
+    for (LotAchievement lot : lots) {
+      lot.byMonth().forEach(part -> sums.merge(part.month(), part, MonthHours::plus));
+    }
+    return listed(sums);
   }
 
-  private static MonthHours plus(MonthHours one, MonthHours other) {
-    return new MonthHours(
-        one.month(),
-        one.hoursDeclared().plus(other.hoursDeclared()),
-        one.hoursAccepted().plus(other.hoursAccepted()));
+  static <T> List<T> listed(Map<String, Hours> sums, BiFunction<String, Hours, T> part) {
+    List<T> parts = new ArrayList<>(sums.size());
+    sums.forEach(
+        (code, hours) -> {
+          if (!hours.isZero()) {
+            parts.add(part.apply(code, hours));
+          }
+        });
+    return List.copyOf(parts);
+  }
+
+  static List<MonthHours> listed(SortedMap<YearMonth, MonthHours> sums) {
+    return sums.values().stream()
+        .filter(month -> !month.hoursDeclared().isZero() || !month.hoursAccepted().isZero())
+        .toList();
   }
 }

@@ -1,11 +1,15 @@
 package insertionhours.reports;
 
 import insertionhours.measure.Hours;
+import insertionhours.organisations.EnterpriseKind;
+import insertionhours.reports.AchievementDao.EnterpriseRow;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The rows of a report on one authority, read as the database gives them. */
 final class AReport {
@@ -70,6 +74,25 @@ final class AReport {
 
   AchievementReport build() {
     return build(ReportScope.ALL);
+  }
+
+  /** All trades but the cleaning by the holder, the cleaning by an insertion enterprise. */
+  DetailedReport inDetail() {
+    AchievementReport report = build();
+    Map<Long, LotAchievement> lots = new LinkedHashMap<>();
+    report.lots().forEach(lot -> lots.put(lot.id(), lot));
+    List<EnterpriseRow> rows =
+        report.lots().stream()
+            .flatMap(lot -> lot.byTrade().stream().map(part -> row(lot, part)))
+            .toList();
+    return new DetailedReport(report, EnterpriseHours.of(rows, lots), List.of());
+  }
+
+  private static EnterpriseRow row(LotAchievement lot, TradeHours part) {
+    return part.trade().equals("PREMISES_CLEANING")
+        ? new EnterpriseRow(12, "Net Insertion", EnterpriseKind.EI, lot.id(), part.hoursAccepted())
+        : new EnterpriseRow(
+            11, "Réseaux de l'Eure", EnterpriseKind.COMPANY, lot.id(), part.hoursAccepted());
   }
 
   AchievementReport build(ReportScope scope) {

@@ -15,6 +15,7 @@ final class AReportedLot {
   private String title = "Lot";
   private LotStatus status = LotStatus.RUNNING;
   private LocalDate startsOn = LocalDate.of(2026, 2, 1);
+  private LocalDate endsOn = LocalDate.of(2027, 1, 31);
   private LocalDate notifiedOn;
   private Hours due = Hours.of(100);
   private ObligationOutcome outcome;
@@ -98,6 +99,7 @@ final class AReportedLot {
         title,
         status,
         startsOn,
+        endsOn,
         notifiedOn,
         due,
         outcome,

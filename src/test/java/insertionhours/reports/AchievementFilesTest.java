@@ -40,7 +40,7 @@ class AchievementFilesTest {
 
   @Test
   void writesCsv() throws IOException {
-    byte[] written = AchievementCsv.bytes(AReport.ofTheReferenceCase().build(), words());
+    byte[] written = AchievementCsv.bytes(AReport.ofTheReferenceCase().inDetail(), words());
     assertThat(written).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n"))
         .isEqualTo(golden("reference-case.csv"));
@@ -51,14 +51,14 @@ class AchievementFilesTest {
     AReport report =
         new AReport().with(new AReportedLot(1, 1).in(1, "=1+1").titled("@SUM(A1);\"x\""));
     String written =
-        new String(AchievementCsv.bytes(report.build(), words()), StandardCharsets.UTF_8);
+        new String(AchievementCsv.bytes(report.inDetail(), words()), StandardCharsets.UTF_8);
     assertThat(written).contains("\"'=1+1\";").contains("\"'@SUM(A1);\"\"x\"\"\";");
   }
 
   @Test
   void countsTheRowsOfItsTables() {
-    assertThat(AchievementCsv.countRows(AReport.ofTheReferenceCase().build()))
-        .isEqualTo(2 + 3 + 3 + 4 + 3 + 5);
+    assertThat(AchievementCsv.countRows(AReport.ofTheReferenceCase().inDetail()))
+        .isEqualTo(2 + 3 + 3 + 2 + 4 + 3 + 5);
   }
 
   private static ReportWords words() {

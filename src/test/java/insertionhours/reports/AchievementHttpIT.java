@@ -136,11 +136,28 @@ class AchievementHttpIT {
   }
 
   @Test
+  void tellsWhoDidTheHoursAndHowTheyWentOn() {
+    Visitor visitor = server.visitor(reader);
+    visitor.open("/reports/authorities/" + authority.id() + "?from=2026-04&to=2026-12");
+    Element enterprises = visitor.page().getElementById("by-enterprise").closest("table");
+    assertThat(enterprises.select("tbody td.number").eachText()).containsExactly("346 h", "310 h");
+    assertThat(enterprises.select("tfoot td.number").text()).isEqualTo("656 h");
+    assertThat(enterprises.selectFirst("tbody a").attr("href"))
+        .isEqualTo(
+            "/lots/%d/hours?from=2026-04&to=2026-12&enterpriseId=%d"
+                .formatted(heating.id(), holderOf(heating)));
+    Element months = visitor.page().getElementById("by-month").closest("table");
+    assertThat(months.select("tbody tr")).hasSize(8);
+    assertThat(months.select("tbody tr").first().select("td").eachText())
+        .containsExactly("346 h", "346 h", "586 h", "146,3 h");
+  }
+
+  @Test
   void givesThePagesTableInTheSameWords() {
     Visitor visitor = server.visitor(reader);
     visitor.open("/reports/authorities/" + authority.id());
     Element link = visitor.page().selectFirst(".page-header .actions a");
-    assertThat(link.text()).isEqualTo("Tableur (17 lignes)");
+    assertThat(link.text()).isEqualTo("Tableur (19 lignes)");
     visitor.open(link.attr("href"));
     assertThat(visitor.text()).contains("Ensemble;;;;;600;896;896;0;896;0;149,3");
   }
@@ -170,6 +187,15 @@ class AchievementHttpIT {
         .isEqualTo(403);
     assertThat(server.visitor(reader).open(page + "?from=2026-05&to=2026-04").status())
         .isEqualTo(400);
+  }
+
+  private long holderOf(Lot lot) {
+    return server
+        .api(facilitator)
+        .get("/lots/" + lot.id() + "/awards")
+        .json(200)
+        .at("/items/0/enterpriseId")
+        .asLong();
   }
 
   private String path() {

@@ -2,6 +2,7 @@ package insertionhours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -105,6 +106,51 @@ class AchievementReportIT {
     assertThat(dueUntil("2026-06")).isEqualTo(Hours.of(300));
     assertThat(dueUntil("2026-08")).isEqualTo(Hours.of(300));
     assertThat(dueUntil("2026-09")).isEqualTo(Hours.of(450));
+  }
+
+  @Test
+  void tellsWhoDidTheHoursOfThePeriodMostFirst() {
+    Lot heating = world.awarded(facilitator, operation, 1, 400, holder);
+    Enterprise other = world.company();
+    Lot sewers = world.awarded(facilitator, operation, 2, 200, other);
+    totals.add(heating, "2026-02", "HEATING", "DIRECT_HIRE", "500");
+    totals.add(heating, "2026-03", "HEATING", "DIRECT_HIRE", "5");
+    totals.add(sewers, "2026-03", "HEATING", "DIRECT_HIRE", "7");
+    totals.add(sewers, "2026-03", "SANITATION", "DIRECT_HIRE", "0.5");
+    DetailedReport report =
+        reports.inDetail(
+            reader,
+            authority.id(),
+            null,
+            new AskedPeriod(YearMonth.of(2026, 3), YearMonth.of(2026, 12)));
+    assertThat(report.enterprises())
+        .extracting(EnterpriseHours::id, EnterpriseHours::hoursAccepted)
+        .containsExactly(tuple(other.id(), Hours.of("7.5")), tuple(holder.id(), Hours.of(5)));
+    assertThat(report.report().hoursAccepted()).isEqualTo(Hours.of("12.5"));
+  }
+
+  @Test
+  void drawsTheHoursExpectedByTheRevisionInForce() {
+    Lot lot = world.awarded(facilitator, operation, 1, 365, holder);
+    revise(lot, 730, "2026-04-15");
+    DetailedReport report =
+        reports.inDetail(
+            reader,
+            authority.id(),
+            null,
+            new AskedPeriod(YearMonth.of(2026, 1), YearMonth.of(2026, 5)));
+    assertThat(report.curve()).as("none after the present month").isEmpty();
+    clock.set(LocalDate.of(2026, 6, 1));
+    assertThat(
+            reports
+                .inDetail(
+                    reader,
+                    authority.id(),
+                    null,
+                    new AskedPeriod(YearMonth.of(2026, 3), YearMonth.of(2026, 4)))
+                .curve())
+        .extracting(CurveMonth::expected)
+        .containsExactly(Hours.of(59), Hours.of(178));
   }
 
   @Test

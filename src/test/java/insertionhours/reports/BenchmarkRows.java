@@ -104,9 +104,9 @@ final class BenchmarkRows {
     PreparedBatch totals =
         handle.prepareBatch(
             """
-            INSERT INTO hours_total (lot_id, month, trade, modality, with_person, hours_declared,
-                                     hours_accepted)
-            VALUES (?, '2025-01-01' + INTERVAL ? MONTH, ?, 'DIRECT_HIRE', FALSE, 151.67, 150)
+            INSERT INTO hours_total (lot_id, month, enterprise_id, trade, modality, with_person,
+                                     hours_declared, hours_accepted)
+            VALUES (?, '2025-01-01' + INTERVAL ? MONTH, 1, ?, 'DIRECT_HIRE', FALSE, 151.67, 150)
             """);
     for (int lot = first + 1; lot <= first + lots; lot++) {
       for (int month = 0; month < months; month++) {
