@@ -102,7 +102,12 @@ public class EmbeddableDataSourceFactory extends DataSourceFactory {
     Map<String, String> properties = ConnectionProperties.forAddress(getUrl());
     properties.putAll(getProperties());
     setProperties(properties);
-    return super.build(metrics, name);
+    ManagedDataSource pool = super.build(metrics, name);
+    if (pool instanceof DataSourceProxy proxy) {
+      // Every value of every row would be read by reflection, which nothing here needs.
+      proxy.getPoolProperties().setUseStatementFacade(false);
+    }
+    return pool;
   }
 
   /** Asked of the pool itself: the proxy would open a new one if its pool had been closed. */
