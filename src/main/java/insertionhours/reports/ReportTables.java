@@ -41,10 +41,16 @@ final class ReportTables {
       String accepted,
       List<Lot> lots) {}
 
-  /** A lot. */
+  /**
+   * A lot.
+   *
+   * @param fullTitle with the reference of its operation
+   * @param barPicture null for a lot that owes nothing and has no hours
+   */
   record Lot(
       String href,
       String title,
+      String fullTitle,
       String status,
       String statusLabel,
       String due,
@@ -156,6 +162,7 @@ final class ReportTables {
     return new Lot(
         address.lot(lot),
         words.text("lot", lot.number(), lot.title()),
+        references.get(lot.id()) + " · " + words.text("lot", lot.number(), lot.title()),
         lot.status().name(),
         words.messages().label(lot.status()),
         hours(lot.hoursDue()),
@@ -167,7 +174,13 @@ final class ReportTables {
         hours(lot.hoursDeclared()),
         hours(lot.hoursAccepted()),
         address.lines(lot),
-        pictures.bar(lot));
+        isEmpty(lot) ? null : pictures.bar(lot));
+  }
+
+  private static boolean isEmpty(LotAchievement lot) {
+    return lot.hoursDue().isZero()
+        && lot.hoursAcceptedToDate().isZero()
+        && lot.hoursPending().isZero();
   }
 
   private Part part(
