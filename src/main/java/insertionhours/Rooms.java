@@ -5,6 +5,7 @@ import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.audit.AuditFeature;
 import insertionhours.calibration.CalibrationFeature;
+import insertionhours.communes.CommunesFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
@@ -113,6 +114,7 @@ public final class Rooms {
   Stream<Object> endpoints() {
     return Stream.<Feature>of(
             audit,
+            new CommunesFeature(),
             organisations,
             accounts,
             contracts,

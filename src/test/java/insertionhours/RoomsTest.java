@@ -27,7 +27,7 @@ class RoomsTest {
           Set.of("obligations", "beneficiaries"),
           Set.of("contracts", "accounts"),
           Set.of("organisations"),
-          Set.of("audit", "requests"),
+          Set.of("audit", "communes", "requests"),
           Set.of("web", "database", "documents"),
           Set.of("identity", "measure", "problems", "listing"));
 

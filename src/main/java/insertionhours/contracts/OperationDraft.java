@@ -1,6 +1,6 @@
 package insertionhours.contracts;
 
-import insertionhours.organisations.CommuneCode;
+import insertionhours.communes.CommuneCode;
 import insertionhours.web.InOrder;
 import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.NotBlank;

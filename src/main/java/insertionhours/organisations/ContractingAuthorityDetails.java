@@ -1,5 +1,6 @@
 package insertionhours.organisations;
 
+import insertionhours.communes.CommuneCode;
 import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.audit.SubjectType;
+import insertionhours.communes.CommuneField;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.OrganisationView.Known;
 import insertionhours.problems.Conflict;

@@ -1,6 +1,7 @@
 package insertionhours.organisations;
 
 import insertionhours.audit.SubjectType;
+import insertionhours.communes.CommuneField;
 import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.FormView.Form;

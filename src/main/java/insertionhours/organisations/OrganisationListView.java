@@ -1,5 +1,6 @@
 package insertionhours.organisations;
 
+import insertionhours.communes.CommuneField;
 import insertionhours.listing.Listing;
 import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;

@@ -1,5 +1,6 @@
 package insertionhours.organisations;
 
+import insertionhours.communes.CommuneField;
 import insertionhours.web.FormView.Form;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;

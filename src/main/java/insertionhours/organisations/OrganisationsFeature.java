@@ -48,7 +48,6 @@ public final class OrganisationsFeature implements Feature {
         new OrganisationPages(enterprises, authorities, facilitators),
         new ContractingAuthorityPages(authorities),
         new EnterprisePages(enterprises),
-        new FacilitatorOrganisationPages(facilitators),
-        new CommunePages());
+        new FacilitatorOrganisationPages(facilitators));
   }
 }

@@ -1,11 +1,11 @@
 package insertionhours.portfolio;
 
+import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationDraft;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
-import insertionhours.organisations.CommuneField;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormErrors.FormError;
 import insertionhours.web.FormInput;

@@ -4,11 +4,11 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationDraft;
 import insertionhours.contracts.OperationService;
 import insertionhours.identity.Actor;
-import insertionhours.organisations.CommuneField;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormInput;

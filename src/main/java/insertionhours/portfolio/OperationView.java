@@ -1,9 +1,9 @@
 package insertionhours.portfolio;
 
+import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
-import insertionhours.organisations.CommuneField;
 import insertionhours.web.Formats;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;

@@ -35,6 +35,7 @@ public final class Messages {
           "web",
           "requests",
           "audit",
+          "communes",
           "organisations",
           "accounts",
           "contracts",

@@ -1,6 +1,7 @@
 package insertionhours.organisations;
 
 import insertionhours.audit.AuditFeature;
+import insertionhours.communes.CommunesFeature;
 import insertionhours.database.Database;
 import insertionhours.database.EmbeddableDataSourceFactory;
 import insertionhours.database.Migrations;
@@ -31,8 +32,8 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
- * The rooms of organisations and audit on a database of their own. The bearer token says who asks:
- * {@code DECLARANT-7} declares for enterprise 7.
+ * The rooms of organisations, communes and audit on a database of their own. The bearer token says
+ * who asks: {@code DECLARANT-7} declares for enterprise 7.
  */
 public final class DirectoryApplication extends Application<Configuration> {
   static final FormTokens TOKENS =
@@ -78,7 +79,7 @@ public final class DirectoryApplication extends Application<Configuration> {
         .register(new PageContextBinder(new PageSettings(environment.getValidator(), false)));
     environment.jersey().register(new AuthDynamicFeature(bearer()));
     environment.jersey().register(new AuthValueFactoryProvider.Binder<>(Actor.class));
-    Stream.of(audit, organisations)
+    Stream.of(audit, new CommunesFeature(), organisations)
         .flatMap(feature -> feature.endpoints())
         .forEach(environment.jersey()::register);
   }

@@ -1,4 +1,4 @@
-package insertionhours.organisations;
+package insertionhours.communes;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
@@ -22,7 +22,7 @@ import java.lang.annotation.Target;
 @Target({FIELD, METHOD, PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface CommuneCode {
-  String message() default "{organisations.constraint.CommuneCode}";
+  String message() default "{communes.constraint.CommuneCode}";
 
   Class<?>[] groups() default {};
 
@@ -30,7 +30,7 @@ public @interface CommuneCode {
 
   /** Looks it up. */
   final class Check implements ConstraintValidator<CommuneCode, String> {
-    private static final String SEVERAL = "{organisations.constraint.severalCommunes}";
+    private static final String SEVERAL = "{communes.constraint.severalCommunes}";
 
     @Override
     public boolean isValid(String value, ConstraintValidatorContext context) {

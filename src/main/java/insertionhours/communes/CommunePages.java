@@ -1,4 +1,4 @@
-package insertionhours.organisations;
+package insertionhours.communes;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;

@@ -1,4 +1,4 @@
-package insertionhours.organisations;
+package insertionhours.communes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

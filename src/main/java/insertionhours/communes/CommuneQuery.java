@@ -1,4 +1,4 @@
-package insertionhours.organisations;
+package insertionhours.communes;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
