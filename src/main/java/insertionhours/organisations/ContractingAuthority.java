@@ -8,4 +8,5 @@ package insertionhours.organisations;
  * @param version grows with every change
  */
 public record ContractingAuthority(
-    long id, String name, String siret, AuthorityKind kind, String communeCode, long version) {}
+    long id, String name, String siret, AuthorityKind kind, String communeCode, long version)
+    implements Party {}

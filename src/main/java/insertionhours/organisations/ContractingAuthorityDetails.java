@@ -17,7 +17,8 @@ public record ContractingAuthorityDetails(
     @NotBlank @Size(max = 200) String name,
     @ValidSiret String siret,
     @NotNull AuthorityKind kind,
-    @CommuneCode String communeCode) {
+    @CommuneCode String communeCode)
+    implements PartyDetails {
 
   public ContractingAuthorityDetails {
     name = name == null ? null : name.strip();

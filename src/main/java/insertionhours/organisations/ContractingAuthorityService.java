@@ -1,150 +1,37 @@
 package insertionhours.organisations;
 
-import static insertionhours.identity.Role.ADMINISTRATOR;
-import static insertionhours.identity.Role.FACILITATOR;
-
-import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditLog;
-import insertionhours.audit.Subject;
 import insertionhours.audit.SubjectType;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
-import insertionhours.listing.Listing;
-import insertionhours.listing.Slice;
-import insertionhours.problems.Conflict;
-import insertionhours.problems.NotAllowed;
-import insertionhours.problems.NotFound;
 import java.time.Clock;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
- * The shared directory of contracting authorities: kept by administrators and facilitators, read by
- * their own readers and by the enterprises engaged on their lots.
+ * The shared directory of contracting authorities, read by their own readers and by the enterprises
+ * engaged on their lots.
  */
-public final class ContractingAuthorityService {
-  private static final String PATH = "contracting-authorities";
-
-  private final Transactions transactions;
+public final class ContractingAuthorityService
+    extends PartyService<ContractingAuthority, ContractingAuthorityDetails> {
   private final ContractingAuthorityDao dao;
-  private final AuditLog audit;
-  private final Clock clock;
 
   ContractingAuthorityService(
       Transactions transactions, ContractingAuthorityDao dao, AuditLog audit, Clock clock) {
-    this.transactions = transactions;
+    super(
+        transactions,
+        dao,
+        audit,
+        clock,
+        SubjectType.CONTRACTING_AUTHORITY,
+        "contracting-authorities");
     this.dao = dao;
-    this.audit = audit;
-    this.clock = clock;
   }
 
-  /**
-   * @throws Conflict ALREADY_EXISTS with the one that has the SIRET
-   */
-  public ContractingAuthority add(Actor actor, ContractingAuthorityDetails details) {
-    return transactions.call(
-        () -> {
-          allowUpkeep(actor);
-          long id = dao.insert(details, clock.instant());
-          giveSiret(id, details.siret());
-          audit.record(actor, AuditAction.CREATED, subject(id));
-          return find(id);
-        });
-  }
-
-  /**
-   * @param version as read
-   */
-  public ContractingAuthority change(
-      Actor actor, long id, ContractingAuthorityDetails details, long version) {
-    return transactions.call(
-        () -> {
-          ContractingAuthority before = visible(actor, id);
-          allowUpkeep(actor);
-          if (dao.update(id, details, version, clock.instant()) == 0) {
-            throw Conflict.staleVersion();
-          }
-          dao.removeSiret(id);
-          giveSiret(id, details.siret());
-          recordChange(actor, before, details.kind());
-          return find(id);
-        });
-  }
-
-  /** One that the actor may see. */
-  public ContractingAuthority visible(Actor actor, long id) {
-    ContractingAuthority found = find(id);
-    if (!sees(actor, id)) {
-      throw new NotFound();
-    }
-    return found;
-  }
-
-  /** Whoever asks. */
-  public ContractingAuthority find(long id) {
-    return dao.find(id).orElseThrow(NotFound::new);
-  }
-
-  /** Those of the list that the actor may see. */
-  public Listing<ContractingAuthority> list(Actor actor, OrganisationFilter filter, Slice slice) {
-    List<ContractingAuthority> rows =
-        dao.list(
-            filter, slice, mayKeep(actor), actor.contractingAuthorities(), actor.enterprises());
-    return Listing.of(rows, slice, last -> filter.after(last.name(), last.id()));
-  }
-
-  /** How many the whole list holds. */
-  public long count(Actor actor, OrganisationFilter filter) {
-    return dao.count(filter, mayKeep(actor), actor.contractingAuthorities(), actor.enterprises());
-  }
-
-  /** All of them by id, in the order of their names, whoever asks: for choosing one. */
-  public Map<Long, String> names() {
-    Map<Long, String> names = new LinkedHashMap<>();
-    dao.listAllByName().forEach(kept -> names.put(kept.id(), kept.name()));
-    return names;
-  }
-
-  /** Whether the actor keeps the shared directory. */
-  public boolean mayKeep(Actor actor) {
-    return actor.is(ADMINISTRATOR) || actor.is(FACILITATOR);
-  }
-
-  private boolean sees(Actor actor, long id) {
-    return mayKeep(actor) || actor.reads(id) || dao.engages(id, actor.enterprises());
-  }
-
-  private void allowUpkeep(Actor actor) {
-    if (!mayKeep(actor)) {
-      throw new NotAllowed();
-    }
-  }
-
-  /** Its primary key decides between two who enter the same number at once. */
-  private void giveSiret(long id, String siret) {
-    if (siret == null) {
-      return;
-    }
-    dao.claimSiret(id, siret);
-    long owner = dao.findIdBySiret(siret).orElseThrow();
-    if (owner != id) {
-      throw Conflict.alreadyExists(PATH, owner);
-    }
-  }
-
-  private void recordChange(Actor actor, ContractingAuthority before, Enum<?> kind) {
-    boolean sameKind = before.kind() == kind;
-    audit.record(
-        actor,
-        AuditAction.CHANGED,
-        subject(before.id()),
-        sameKind ? null : before.kind(),
-        sameKind ? null : kind,
-        null);
-  }
-
-  private static Subject subject(long id) {
-    return Subject.shared(SubjectType.CONTRACTING_AUTHORITY, id);
+  @Override
+  Set<Long> concerning(Actor actor) {
+    Set<Long> seen = new HashSet<>(actor.contractingAuthorities());
+    seen.addAll(dao.findIdsEngaging(actor.enterprises()));
+    return seen;
   }
 }

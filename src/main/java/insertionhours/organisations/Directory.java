@@ -1,17 +1,20 @@
 package insertionhours.organisations;
 
+import insertionhours.audit.SubjectType;
 import java.util.Arrays;
 import java.util.Locale;
 
 /** The three lists of organisations. */
 enum Directory {
-  ENTERPRISES(EnterpriseKind.class),
-  AUTHORITIES(AuthorityKind.class),
-  FACILITATORS(null);
+  ENTERPRISES(SubjectType.ENTERPRISE, EnterpriseKind.class),
+  AUTHORITIES(SubjectType.CONTRACTING_AUTHORITY, AuthorityKind.class),
+  FACILITATORS(SubjectType.FACILITATOR_ORGANISATION, null);
 
+  private final SubjectType type;
   private final Class<? extends Enum<?>> kinds;
 
-  Directory(Class<? extends Enum<?>> kinds) {
+  Directory(SubjectType type, Class<? extends Enum<?>> kinds) {
+    this.type = type;
     this.kinds = kinds;
   }
 
@@ -40,6 +43,11 @@ enum Directory {
     return "/organisations/" + parameter() + "/" + id;
   }
 
+  /** Who changed what of an organisation. */
+  String historyHref(long id) {
+    return "/audit?subjectType=" + type + "&subjectId=" + id;
+  }
+
   /** Where a text about the list is: {@code organisations.<list>.<name>}. */
   String key(String name) {
     return "organisations." + parameter() + "." + name;
@@ -50,12 +58,18 @@ enum Directory {
     return kinds != null;
   }
 
-  Enum<?>[] kinds() {
-    return hasKinds() ? kinds.getEnumConstants() : new Enum<?>[0];
+  /** Null where there are none. */
+  Class<? extends Enum<?>> kinds() {
+    return kinds;
   }
 
   /** The kind of that name, null for none. */
   Enum<?> kind(String name) {
-    return Arrays.stream(kinds()).filter(kind -> kind.name().equals(name)).findFirst().orElse(null);
+    return hasKinds()
+        ? Arrays.stream(kinds.getEnumConstants())
+            .filter(kind -> kind.name().equals(name))
+            .findFirst()
+            .orElse(null)
+        : null;
   }
 }

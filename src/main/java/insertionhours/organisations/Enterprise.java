@@ -8,4 +8,5 @@ package insertionhours.organisations;
  * @param version grows with every change
  */
 public record Enterprise(
-    long id, String name, String siret, EnterpriseKind kind, String communeCode, long version) {}
+    long id, String name, String siret, EnterpriseKind kind, String communeCode, long version)
+    implements Party {}

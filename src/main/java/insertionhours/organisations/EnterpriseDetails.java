@@ -17,7 +17,8 @@ public record EnterpriseDetails(
     @NotBlank @Size(max = 200) String name,
     @ValidSiret String siret,
     @NotNull EnterpriseKind kind,
-    @CommuneCode String communeCode) {
+    @CommuneCode String communeCode)
+    implements PartyDetails {
 
   public EnterpriseDetails {
     name = name == null ? null : name.strip();

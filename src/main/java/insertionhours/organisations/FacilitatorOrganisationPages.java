@@ -4,10 +4,8 @@ import static insertionhours.identity.Role.Names.ADMINISTRATOR;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
-import insertionhours.audit.SubjectType;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.OrganisationView.Known;
-import insertionhours.web.FormErrors;
 import insertionhours.web.FormInput;
 import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
@@ -44,7 +42,7 @@ public final class FacilitatorOrganisationPages {
   @Path("new")
   @RolesAllowed(ADMINISTRATOR)
   public PageView blank(@Auth Actor actor, @Context PageContext page) {
-    return adding(page, shown(page, Map.of()));
+    return adding(page, OrganisationForms.shown(page, Map.of()));
   }
 
   @POST
@@ -60,7 +58,7 @@ public final class FacilitatorOrganisationPages {
             page.seeOther(
                 DIRECTORY.href(facilitators.add(actor, details).id()),
                 "organisations.notice.added"),
-        errors -> adding(page, again(page, input, errors)));
+        errors -> adding(page, OrganisationForms.again(page, input, errors)));
   }
 
   @GET
@@ -69,11 +67,10 @@ public final class FacilitatorOrganisationPages {
   public PageView show(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     FacilitatorOrganisation kept = facilitators.visible(actor, id);
     if (!facilitators.mayKeep(actor)) {
-      return OrganisationView.readOnly(page, DIRECTORY, known(kept));
+      return OrganisationView.readOnly(page, DIRECTORY, Known.of(kept));
     }
-    Map<String, Object> values =
-        OrganisationForms.kept(kept.name(), null, null, null, kept.version());
-    return changing(page, kept, shown(page, values));
+    Map<String, Object> values = Map.of("name", kept.name(), "version", kept.version());
+    return changing(page, kept, OrganisationForms.shown(page, values));
   }
 
   @POST
@@ -86,23 +83,15 @@ public final class FacilitatorOrganisationPages {
       MultivaluedMap<String, String> form) {
     FacilitatorOrganisation kept = facilitators.visible(actor, id);
     FormInput input = new FormInput(form);
-    Long version = input.id("version");
+    long version = OrganisationForms.version(input);
     return page.submit(
         input,
         new FacilitatorOrganisationDetails(input.text("name")),
         details -> {
-          facilitators.change(actor, id, details, version == null ? 0 : version);
+          facilitators.change(actor, id, details, version);
           return page.seeOther(DIRECTORY.href(id), "organisations.notice.changed");
         },
-        errors -> changing(page, kept, again(page, input, errors)));
-  }
-
-  private static FormModel shown(PageContext page, Map<String, ?> values) {
-    return FormModel.showing(page.messages(), OrganisationForms.PREFIX, values);
-  }
-
-  private static FormModel again(PageContext page, FormInput input, FormErrors errors) {
-    return FormModel.again(page.messages(), OrganisationForms.PREFIX, input, errors);
+        errors -> changing(page, kept, OrganisationForms.again(page, input, errors)));
   }
 
   private static PageView adding(PageContext page, FormModel model) {
@@ -111,15 +100,7 @@ public final class FacilitatorOrganisationPages {
 
   private static PageView changing(
       PageContext page, FacilitatorOrganisation kept, FormModel model) {
-    return OrganisationView.keeping(
-        page,
-        DIRECTORY,
-        known(kept),
-        OrganisationForms.historyHref(SubjectType.FACILITATOR_ORGANISATION, kept.id()),
-        OrganisationForms.changing(page, DIRECTORY, kept.id(), model.requiredText("name")));
-  }
-
-  private static Known known(FacilitatorOrganisation kept) {
-    return new Known(kept.name(), null, null, null);
+    return OrganisationForms.changing(
+        page, DIRECTORY, Known.of(kept), kept.id(), model.requiredText("name"));
   }
 }

@@ -1,7 +1,9 @@
 package insertionhours.organisations;
 
-import insertionhours.audit.SubjectType;
 import insertionhours.communes.CommuneField;
+import insertionhours.organisations.OrganisationView.Known;
+import insertionhours.web.FormErrors;
+import insertionhours.web.FormInput;
 import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.FormView.Form;
@@ -15,7 +17,7 @@ import java.util.Map;
 /** The forms of organisations, which differ in little more than their words. */
 final class OrganisationForms {
   /** Where their labels are. */
-  static final String PREFIX = "organisations.form";
+  private static final String PREFIX = "organisations.form";
 
   private OrganisationForms() {}
 
@@ -25,20 +27,28 @@ final class OrganisationForms {
         new Crumb(directory.href(), page.text(directory.key("title"))));
   }
 
-  static <E extends Enum<E>> FormModel fields(
-      FormModel model, Class<E> kinds, CommuneField commune) {
-    return commune.addTo(model.requiredText("name").select("kind", true, kinds).text("siret"));
+  static Map<String, Object> kept(Party party) {
+    Map<String, Object> kept = new HashMap<>();
+    kept.put("name", party.name());
+    kept.put("kind", party.kind().name());
+    kept.put("siret", party.siret() == null ? null : new Siret(party.siret()).printed());
+    kept.put(CommuneField.NAME, CommuneField.shown(party.communeCode()));
+    kept.put("version", party.version());
+    return kept;
   }
 
-  static Map<String, Object> kept(
-      String name, Enum<?> kind, String siret, String communeCode, long version) {
-    Map<String, Object> kept = new HashMap<>();
-    kept.put("name", name);
-    kept.put("kind", kind == null ? null : kind.name());
-    kept.put("siret", siret == null ? null : new Siret(siret).printed());
-    kept.put(CommuneField.NAME, CommuneField.shown(communeCode));
-    kept.put("version", version);
-    return kept;
+  static FormModel shown(PageContext page, Map<String, ?> values) {
+    return FormModel.showing(page.messages(), PREFIX, values);
+  }
+
+  static FormModel again(PageContext page, FormInput input, FormErrors errors) {
+    return FormModel.again(page.messages(), PREFIX, input, errors);
+  }
+
+  /** As it was read, 0 when the form does not say. */
+  static long version(FormInput input) {
+    Long version = input.id("version");
+    return version == null ? 0 : version;
   }
 
   static PageView adding(PageContext page, Directory directory, FormModel model) {
@@ -53,12 +63,10 @@ final class OrganisationForms {
         directory.href());
   }
 
-  static Form changing(PageContext page, Directory directory, long id, FormModel model) {
+  static PageView changing(
+      PageContext page, Directory directory, Known known, long id, FormModel model) {
     model.field("hidden", "version", true);
-    return new Form(model, directory.href(id), page.text("web.form.save"), directory.href());
-  }
-
-  static String historyHref(SubjectType type, long id) {
-    return "/audit?subjectType=" + type + "&subjectId=" + id;
+    Form form = new Form(model, directory.href(id), page.text("web.form.save"), directory.href());
+    return OrganisationView.keeping(page, directory, known, directory.historyHref(id), form);
   }
 }

@@ -46,26 +46,14 @@ public final class OrganisationListView extends PageView {
   public record Row(
       String href, String name, String siret, Enum<?> kindOf, String kind, String commune) {
 
-    static Row of(Enterprise kept) {
-      return of(Directory.ENTERPRISES, kept.id(), kept.name(), kept.siret())
-          .with(kept.kind(), kept.communeCode());
+    static Row of(Directory directory, Party kept) {
+      String commune = CommuneField.shown(kept.communeCode());
+      return new Row(
+          directory.href(kept.id()), kept.name(), kept.siret(), kept.kind(), null, commune);
     }
 
-    static Row of(ContractingAuthority kept) {
-      return of(Directory.AUTHORITIES, kept.id(), kept.name(), kept.siret())
-          .with(kept.kind(), kept.communeCode());
-    }
-
-    static Row of(FacilitatorOrganisation kept) {
-      return of(Directory.FACILITATORS, kept.id(), kept.name(), null);
-    }
-
-    private static Row of(Directory directory, long id, String name, String siret) {
-      return new Row(directory.href(id), name, siret, null, null, null);
-    }
-
-    private Row with(Enum<?> kind, String communeCode) {
-      return new Row(href, name, siret, kind, null, CommuneField.shown(communeCode));
+    static Row of(Directory directory, FacilitatorOrganisation kept) {
+      return new Row(directory.href(kept.id()), kept.name(), null, null, null, null);
     }
 
     private Row worded(PageContext page) {
@@ -136,7 +124,7 @@ public final class OrganisationListView extends PageView {
   public List<Option> kinds() {
     List<Option> options = new ArrayList<>();
     options.add(new Option("", page.text("web.list.all"), filter.kind() == null));
-    for (Enum<?> kind : directory.kinds()) {
+    for (Enum<?> kind : directory.kinds().getEnumConstants()) {
       options.add(new Option(kind.name(), page.messages().label(kind), kind == filter.kind()));
     }
     return options;

@@ -109,9 +109,13 @@ public final class OrganisationPages {
   private Listing<Row> rows(
       Actor actor, Directory directory, OrganisationFilter filter, Slice slice) {
     return switch (directory) {
-      case ENTERPRISES -> enterprises.list(actor, filter, slice).map(Row::of);
-      case AUTHORITIES -> authorities.list(actor, filter, slice).map(Row::of);
-      case FACILITATORS -> Listing.whole(facilitators.list(actor, filter.search())).map(Row::of);
+      case ENTERPRISES ->
+          enterprises.list(actor, filter, slice).map(kept -> Row.of(directory, kept));
+      case AUTHORITIES ->
+          authorities.list(actor, filter, slice).map(kept -> Row.of(directory, kept));
+      case FACILITATORS ->
+          Listing.whole(facilitators.list(actor, filter.search()))
+              .map(kept -> Row.of(directory, kept));
     };
   }
 

@@ -38,6 +38,14 @@ public final class OrganisationView extends PageView {
    * @param kind null where there are no kinds
    */
   record Known(String name, Enum<?> kind, String siret, String communeCode) {
+    static Known of(Party party) {
+      return new Known(party.name(), party.kind(), party.siret(), party.communeCode());
+    }
+
+    static Known of(FacilitatorOrganisation organisation) {
+      return new Known(organisation.name(), null, null, null);
+    }
+
     List<String> facts(PageContext page) {
       return Stream.of(
               kind == null ? null : page.messages().label(kind),

@@ -72,9 +72,9 @@ public final class FormModel {
     return add("select", name, required, options);
   }
 
-  public <E extends Enum<E>> FormModel select(String name, boolean required, Class<E> type) {
+  public FormModel select(String name, boolean required, Class<? extends Enum<?>> type) {
     Map<String, String> choices = new LinkedHashMap<>();
-    for (E constant : type.getEnumConstants()) {
+    for (Enum<?> constant : type.getEnumConstants()) {
       choices.put(constant.name(), messages.label(constant));
     }
     return select(name, required, choices);

@@ -238,6 +238,7 @@ class OrganisationServicesIT {
 
     assertThat(authorities(world.reader(first))).containsExactly(first);
     assertThat(authorities(worker)).containsExactly(second);
+    assertThat(authorities.count(worker, OrganisationFilter.ALL)).isEqualTo(1);
     assertThat(authorities(idler)).isEmpty();
     assertThat(authorities(world.administrator())).containsExactly(first, second);
     assertThat(authorities.visible(worker, second.id())).isEqualTo(second);
