@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Calibrations, in the API. */
 @Path("/api/v1")
@@ -52,12 +51,12 @@ public final class CalibrationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid CalibrationInput body) {
-    return posts.once(
+    return posts.move(
         actor,
-        "POST calibrations/preview",
+        "calibrations/preview",
         key,
         body,
-        () -> Response.ok(wording.in(page.messages()).answer(service.preview(body))).build());
+        () -> wording.in(page.messages()).answer(service.preview(body)));
   }
 
   @GET
@@ -82,17 +81,13 @@ public final class CalibrationResource {
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid CalibrationDraft body) {
     String path = "lots/" + lotId + "/calibrations";
-    return posts.once(
+    return posts.create(
         actor,
-        "POST " + path,
+        path,
         key,
         body,
-        () -> {
-          Calibration kept = service.keep(actor, lotId, body);
-          return Response.created(URI.create("/api/v1/" + path))
-              .entity(answer(kept, wording.in(page.messages())))
-              .build();
-        });
+        () -> answer(service.keep(actor, lotId, body), wording.in(page.messages())),
+        kept -> path);
   }
 
   private static KeptCalibrationAnswer answer(Calibration kept, CalibrationTexts texts) {

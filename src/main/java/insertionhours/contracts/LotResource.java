@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Lots, in the API. */
 @Path("/api/v1")
@@ -77,17 +76,13 @@ public final class LotResource {
       @PathParam("id") long operationId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid LotDraft body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST operations/" + operationId + "/lots",
+        "operations/" + operationId + "/lots",
         key,
         body,
-        () -> {
-          Lot created = service.create(actor, operationId, body);
-          return Response.created(URI.create("/api/v1/lots/" + created.id()))
-              .entity(created)
-              .build();
-        });
+        () -> service.create(actor, operationId, body),
+        lot -> "lots/" + lot.id());
   }
 
   @GET

@@ -28,7 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Operations, in the API. */
 @Path("/api/v1")
@@ -75,17 +74,13 @@ public final class OperationResource {
       @Auth Actor actor,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid OperationDraft body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST operations",
+        "operations",
         key,
         body,
-        () -> {
-          Operation created = service.create(actor, body);
-          return Response.created(URI.create("/api/v1/operations/" + created.id()))
-              .entity(created)
-              .build();
-        });
+        () -> service.create(actor, body),
+        operation -> "operations/" + operation.id());
   }
 
   @GET

@@ -29,7 +29,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.YearMonth;
 
 /** Declarations, in the API. */
@@ -58,17 +57,13 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid DeclarationDraft body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST lots/" + lotId + "/declarations",
+        "lots/" + lotId + "/declarations",
         key,
         body,
-        () -> {
-          Declaration created = service.create(actor, lotId, body);
-          return Response.created(URI.create("/api/v1/declarations/" + created.id()))
-              .entity(answer(created, page))
-              .build();
-        });
+        () -> answer(service.create(actor, lotId, body), page),
+        answer -> "declarations/" + answer.declaration().id());
   }
 
   @GET
@@ -128,12 +123,12 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Submission body) {
-    return posts.once(
+    return posts.move(
         actor,
-        "POST declarations/" + id + "/submission",
+        "declarations/" + id + "/submission",
         key,
         body,
-        () -> ok(submissions.submit(actor, id, body.version()), page));
+        () -> answer(submissions.submit(actor, id, body.version()), page));
   }
 
   @POST
@@ -144,16 +139,12 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Submission body) {
-    return posts.once(
+    return posts.move(
         actor,
-        "POST declarations/" + id + "/withdrawal",
+        "declarations/" + id + "/withdrawal",
         key,
         body,
-        () -> ok(submissions.withdraw(actor, id, body.version()), page));
-  }
-
-  private static Response ok(Declaration declaration, PageContext page) {
-    return Response.ok(answer(declaration, page)).build();
+        () -> answer(submissions.withdraw(actor, id, body.version()), page));
   }
 
   private static DeclarationAnswer answer(Declaration declaration, PageContext page) {

@@ -24,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The enterprises on lots, in the API. */
 @Path("/api/v1")
@@ -55,15 +54,13 @@ public final class AwardResource {
       @PathParam("id") long lotId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid AwardDraft body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST lots/" + lotId + "/awards",
+        "lots/" + lotId + "/awards",
         key,
         body,
-        () -> {
-          Award award = service.award(actor, lotId, body);
-          return Response.created(URI.create("/api/v1/awards/" + award.id())).entity(award).build();
-        });
+        () -> service.award(actor, lotId, body),
+        award -> "awards/" + award.id());
   }
 
   @GET

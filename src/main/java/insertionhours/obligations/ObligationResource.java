@@ -5,7 +5,6 @@ import static insertionhours.identity.Role.Names.DECLARANT;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
-import insertionhours.contracts.Lot;
 import insertionhours.identity.Actor;
 import insertionhours.requests.IdempotentPosts;
 import io.dropwizard.auth.Auth;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** Obligations, in the API. */
 @Path("/api/v1")
@@ -54,12 +52,12 @@ public final class ObligationResource {
       @PathParam("id") long lotId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid ObligationMove body) {
-    return posts.once(
+    return posts.move(
         actor,
-        "POST lots/" + lotId + "/obligation/moves",
+        "lots/" + lotId + "/obligation/moves",
         key,
         body,
-        () -> Response.ok(service.move(actor, lotId, body)).build());
+        () -> service.move(actor, lotId, body));
   }
 
   @POST
@@ -70,15 +68,13 @@ public final class ObligationResource {
       @PathParam("id") long lotId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid RevisionDraft body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST lots/" + lotId + "/obligation/revisions",
+        "lots/" + lotId + "/obligation/revisions",
         key,
         body,
-        () ->
-            Response.created(URI.create("/api/v1/lots/" + lotId + "/obligation"))
-                .entity(service.revise(actor, lotId, body))
-                .build());
+        () -> service.revise(actor, lotId, body),
+        obligation -> "lots/" + lotId + "/obligation");
   }
 
   @POST
@@ -89,14 +85,12 @@ public final class ObligationResource {
       @PathParam("id") long operationId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid TakeOver body) {
-    return posts.once(
+    return posts.create(
         actor,
-        "POST operations/" + operationId + "/running-lots",
+        "operations/" + operationId + "/running-lots",
         key,
         body,
-        () -> {
-          Lot lot = takeOvers.takeOver(actor, operationId, body);
-          return Response.created(URI.create("/api/v1/lots/" + lot.id())).entity(lot).build();
-        });
+        () -> takeOvers.takeOver(actor, operationId, body),
+        lot -> "lots/" + lot.id());
   }
 }

@@ -28,16 +28,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The directory of contracting authorities. */
-@Path(ContractingAuthorityResource.PATH)
+@Path("/api/v1/contracting-authorities")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Timed
 public final class ContractingAuthorityResource {
-  static final String PATH = "/api/v1/contracting-authorities";
-
   private final ContractingAuthorityService authorities;
   private final IdempotentPosts posts;
 
@@ -65,8 +62,13 @@ public final class ContractingAuthorityResource {
       @Auth Actor actor,
       @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull ContractingAuthorityDetails details) {
-    return posts.once(
-        actor, "POST " + PATH, key, details, () -> created(authorities.add(actor, details)));
+    return posts.create(
+        actor,
+        "contracting-authorities",
+        key,
+        details,
+        () -> authorities.add(actor, details),
+        added -> "contracting-authorities/" + added.id());
   }
 
   @GET
@@ -84,9 +86,5 @@ public final class ContractingAuthorityResource {
       @PathParam("id") long id,
       @Valid @NotNull Versioned<ContractingAuthorityDetails> change) {
     return authorities.change(actor, id, change.content(), change.version());
-  }
-
-  private static Response created(ContractingAuthority added) {
-    return Response.created(URI.create(PATH + "/" + added.id())).entity(added).build();
   }
 }

@@ -27,16 +27,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 
 /** The directory of enterprises. */
-@Path(EnterpriseResource.PATH)
+@Path("/api/v1/enterprises")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 @Timed
 public final class EnterpriseResource {
-  static final String PATH = "/api/v1/enterprises";
-
   private final EnterpriseService enterprises;
   private final IdempotentPosts posts;
 
@@ -64,8 +61,13 @@ public final class EnterpriseResource {
       @Auth Actor actor,
       @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull EnterpriseDetails details) {
-    return posts.once(
-        actor, "POST " + PATH, key, details, () -> created(enterprises.add(actor, details)));
+    return posts.create(
+        actor,
+        "enterprises",
+        key,
+        details,
+        () -> enterprises.add(actor, details),
+        added -> "enterprises/" + added.id());
   }
 
   @GET
@@ -83,9 +85,5 @@ public final class EnterpriseResource {
       @PathParam("id") long id,
       @Valid @NotNull Versioned<EnterpriseDetails> change) {
     return enterprises.change(actor, id, change.content(), change.version());
-  }
-
-  private static Response created(Enterprise added) {
-    return Response.created(URI.create(PATH + "/" + added.id())).entity(added).build();
   }
 }

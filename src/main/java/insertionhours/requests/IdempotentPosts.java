@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -27,6 +28,7 @@ import java.util.function.Supplier;
  * client which lost the answer may ask again without doing anything twice.
  */
 public final class IdempotentPosts {
+  private static final String ROOT = "/api/v1/";
   private static final Duration KEPT = Duration.ofHours(24);
 
   private final Transactions transactions;
@@ -43,17 +45,46 @@ public final class IdempotentPosts {
   }
 
   /**
-   * @param route method and path, as asked for
+   * Makes something new: 201, where it is, and the whole of it.
+   *
+   * @param path that was posted to, below the root of the API: lots/42/awards
    * @param key what the client sent, null for none: then the request is answered as it comes
    * @param body what was read from the request, to tell another request under the same key
    * @param work what is to be done once
+   * @param place where the new thing is, below the root of the API: awards/7
    */
-  public Response once(
-      Actor actor, String route, String key, Object body, Supplier<Response> work) {
+  public <T> Response create(
+      Actor actor,
+      String path,
+      String key,
+      Object body,
+      Supplier<T> work,
+      Function<T, String> place) {
+    return once(
+        actor,
+        path,
+        key,
+        body,
+        () -> {
+          T created = work.get();
+          URI address = URI.create(ROOT + place.apply(created));
+          return Response.created(address).entity(created).build();
+        });
+  }
+
+  /**
+   * Does something to what is there: 200 and the whole of it. The rest is as in {@link #create}.
+   */
+  public Response move(Actor actor, String path, String key, Object body, Supplier<?> work) {
+    return once(actor, path, key, body, () -> Response.ok(work.get()).build());
+  }
+
+  private Response once(
+      Actor actor, String path, String key, Object body, Supplier<Response> work) {
     if (key == null || key.isBlank()) {
       return transactions.call(work);
     }
-    String keyHash = hash(route + "\n" + key);
+    String keyHash = hash("POST " + path + "\n" + key);
     String bodyHash = hash(written(body));
     return transactions.call(() -> answer(actor.accountId(), keyHash, bodyHash, work));
   }

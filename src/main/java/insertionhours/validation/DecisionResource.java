@@ -43,13 +43,11 @@ public final class DecisionResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Decision body) {
-    return posts.once(
+    return posts.move(
         actor,
-        "POST declarations/" + id + "/decision",
+        "declarations/" + id + "/decision",
         key,
         body,
-        () ->
-            Response.ok(DeclarationAnswer.of(service.decide(actor, id, body), page.messages()))
-                .build());
+        () -> DeclarationAnswer.of(service.decide(actor, id, body), page.messages()));
   }
 }
