@@ -19,36 +19,29 @@ interface SessionDao {
       long organisationId,
       String organisationName) {}
 
-  @SqlQuery(
+  String GRANTS =
       """
       SELECT a.id, a.email, a.display_name, g.role,
              COALESCE(g.organisation_id, 0) AS organisation_id,
              COALESCE(f.name, c.name, e.name, '') AS organisation_name
-      FROM account_session s
-      JOIN account a ON a.id = s.account_id
+      FROM account a
       LEFT JOIN account_grant g ON g.account_id = a.id
       LEFT JOIN facilitator_organisation f ON g.role = 'FACILITATOR' AND f.id = g.organisation_id
       LEFT JOIN contracting_authority c ON g.role = 'AUTHORITY' AND c.id = g.organisation_id
       LEFT JOIN enterprise e ON g.role = 'DECLARANT' AND e.id = g.organisation_id
-      WHERE s.token_hash = :tokenHash AND s.expires_at > :now AND a.disabled = FALSE
+      """;
+
+  String SHOWN =
+      """
+      ON shown.account_id = a.id
+      WHERE shown.token_hash = :tokenHash AND shown.expires_at > :now AND a.disabled = FALSE
       ORDER BY g.id
-      """)
+      """;
+
+  @SqlQuery(GRANTS + "JOIN account_session shown " + SHOWN)
   List<SignedInRow> bySession(String tokenHash, Instant now);
 
-  @SqlQuery(
-      """
-      SELECT a.id, a.email, a.display_name, g.role,
-             COALESCE(g.organisation_id, 0) AS organisation_id,
-             COALESCE(f.name, c.name, e.name, '') AS organisation_name
-      FROM api_token t
-      JOIN account a ON a.id = t.account_id
-      LEFT JOIN account_grant g ON g.account_id = a.id
-      LEFT JOIN facilitator_organisation f ON g.role = 'FACILITATOR' AND f.id = g.organisation_id
-      LEFT JOIN contracting_authority c ON g.role = 'AUTHORITY' AND c.id = g.organisation_id
-      LEFT JOIN enterprise e ON g.role = 'DECLARANT' AND e.id = g.organisation_id
-      WHERE t.token_hash = :tokenHash AND t.expires_at > :now AND a.disabled = FALSE
-      ORDER BY g.id
-      """)
+  @SqlQuery(GRANTS + "JOIN api_token shown " + SHOWN)
   List<SignedInRow> byToken(String tokenHash, Instant now);
 
   @SqlUpdate(
