@@ -144,21 +144,8 @@ final class DemoLife {
 
   private Lot takeOver(Actor facilitator, Operation operation, LotDraft lot, Enterprise holder) {
     TakeOver form =
-        new TakeOver(
-            lot.number(),
-            lot.title(),
-            lot.trade(),
-            lot.clauseKind(),
-            null,
-            lot.contractForm(),
-            lot.contractNumber(),
-            lot.cpvCode(),
-            lot.amountExclTax(),
-            lot.startsOn(),
-            lot.endsOn(),
-            lot.publicationOn(),
-            lot.offersDueOn(),
-            lot.notifiedOn(),
+        TakeOver.of(
+            lot,
             holder.id(),
             new BigDecimal("420"),
             new OpeningHours(

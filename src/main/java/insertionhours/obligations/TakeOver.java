@@ -44,6 +44,34 @@ public record TakeOver(
     @NotNull @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal hoursDue,
     @Valid OpeningHours openingHours) {
 
+  /**
+   * Of a lot drafted already.
+   *
+   * @param hoursDue of the whole contract
+   * @param openingHours null for none
+   */
+  public static TakeOver of(
+      LotDraft lot, Long holderId, BigDecimal hoursDue, OpeningHours openingHours) {
+    return new TakeOver(
+        lot.number(),
+        lot.title(),
+        lot.trade(),
+        lot.clauseKind(),
+        null,
+        lot.contractForm(),
+        lot.contractNumber(),
+        lot.cpvCode(),
+        lot.amountExclTax(),
+        lot.startsOn(),
+        lot.endsOn(),
+        lot.publicationOn(),
+        lot.offersDueOn(),
+        lot.notifiedOn(),
+        holderId,
+        hoursDue,
+        openingHours);
+  }
+
   /** The lot in it. */
   public LotDraft lot() {
     return new LotDraft(

@@ -4,7 +4,6 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.codahale.metrics.annotation.Timed;
-import insertionhours.contracts.LotDraft;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationService;
@@ -111,25 +110,8 @@ public final class TakeOverPages {
   }
 
   private static TakeOver read(FormInput input) {
-    LotDraft lot = LotForm.read(input);
-    return new TakeOver(
-        lot.number(),
-        lot.title(),
-        lot.trade(),
-        lot.clauseKind(),
-        null,
-        lot.contractForm(),
-        lot.contractNumber(),
-        lot.cpvCode(),
-        lot.amountExclTax(),
-        lot.startsOn(),
-        lot.endsOn(),
-        lot.publicationOn(),
-        lot.offersDueOn(),
-        lot.notifiedOn(),
-        input.id("holderId"),
-        input.decimal("hoursDue"),
-        opening(input));
+    return TakeOver.of(
+        LotForm.read(input), input.id("holderId"), input.decimal("hoursDue"), opening(input));
   }
 
   /** None of it, or all of it. */
