@@ -99,10 +99,7 @@ class HttpRefusalsTest {
   void readsBodiesStrictly(String body, int status, String field) {
     RawHttp.Answer answer = http().ask("POST /api/v1/probes", JSON_BODY, body.replace('\'', '"'));
 
-    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-    if (status != 200) {
-      assertProblem(answer, status == 400 ? "UNREADABLE" : "VALIDATION_FAILED", field);
-    }
+    assertRead(answer, status, field);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -125,10 +122,7 @@ class HttpRefusalsTest {
   void readsTheVersionBesideTheContent(String body, int status, String field) {
     RawHttp.Answer answer = http().ask("PUT /api/v1/probes/1", JSON_BODY, body.replace('\'', '"'));
 
-    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
-    if (status != 200) {
-      assertProblem(answer, status == 400 ? "UNREADABLE" : "VALIDATION_FAILED", field);
-    }
+    assertRead(answer, status, field);
   }
 
   @ParameterizedTest(name = "{0}")
@@ -429,6 +423,14 @@ class HttpRefusalsTest {
   void leavesTheQueryOfPagesAlone() {
     assertThat(http().ask("GET /probes?utm_source=mail&x=", "", "").status()).isEqualTo(200);
     assertThat(http().ask("GET /probes?x=%zz", "", "").status()).isEqualTo(400);
+  }
+
+  /** The body was taken, could not be read, or was read and is wrong. */
+  private static void assertRead(RawHttp.Answer answer, int status, String field) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(status);
+    if (status != 200) {
+      assertProblem(answer, status == 400 ? "UNREADABLE" : "VALIDATION_FAILED", field);
+    }
   }
 
   private static JsonNode assertProblem(RawHttp.Answer answer, String code, String field) {
