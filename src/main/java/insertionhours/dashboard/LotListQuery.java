@@ -6,7 +6,6 @@ import insertionhours.identity.Role;
 import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import insertionhours.web.SortOrder;
-import java.util.Arrays;
 
 /**
  * What the address of a list asks for. A person may shorten or mistype it: what is not understood
@@ -30,11 +29,6 @@ final class LotListQuery {
   }
 
   static <E extends Enum<E>> SortOrder<E> order(String text, Class<E> type, E byDefault) {
-    boolean known =
-        text != null
-            && Arrays.stream(type.getEnumConstants())
-                .map(SortOrder::field)
-                .anyMatch(field -> text.equals(field) || text.equals("-" + field));
-    return SortOrder.of(known ? text : null, type, byDefault);
+    return SortOrder.understood(text, type, new SortOrder<>(byDefault, false));
   }
 }

@@ -24,6 +24,15 @@ public record Cursor(String key, long id) {
     return new Cursor(plain.substring(colon + 1), Long.parseLong(plain.substring(0, colon)));
   }
 
+  /** The same of an address that a person may have mistyped: then the list begins at its start. */
+  public static Cursor understood(String text) {
+    try {
+      return text == null ? START : fromString(text);
+    } catch (IllegalArgumentException e) {
+      return START;
+    }
+  }
+
   @Override
   public String toString() {
     return Base64.getUrlEncoder()

@@ -5,13 +5,11 @@ import insertionhours.hours.Modality;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.web.FormInput;
+import insertionhours.web.ListAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Which lines of a lot an address asks for. What is not understood is left out. */
 record LotHoursAddress(LotHoursFilter filter, String after) {
@@ -32,11 +30,7 @@ record LotHoursAddress(LotHoursFilter filter, String after) {
   }
 
   Slice page() {
-    try {
-      return Slice.page(after == null ? null : Cursor.fromString(after));
-    } catch (IllegalArgumentException e) {
-      return Slice.page(null);
-    }
+    return Slice.page(Cursor.understood(after));
   }
 
   boolean filtered() {
@@ -51,15 +45,6 @@ record LotHoursAddress(LotHoursFilter filter, String after) {
     asked.put("modality", filter.modality());
     asked.put("enterpriseId", filter.enterpriseId());
     asked.put("after", next);
-    String query =
-        asked.entrySet().stream()
-            .filter(entry -> entry.getValue() != null)
-            .map(
-                entry ->
-                    entry.getKey()
-                        + "="
-                        + URLEncoder.encode(entry.getValue().toString(), StandardCharsets.UTF_8))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? path : path + "?" + query;
+    return ListAddress.of(path, asked);
   }
 }

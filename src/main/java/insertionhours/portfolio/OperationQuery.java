@@ -2,17 +2,16 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.OperationFilter;
+import insertionhours.contracts.OperationFilter.Sort;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
+import insertionhours.web.FormInput;
+import insertionhours.web.ListAddress;
 import insertionhours.web.SortOrder;
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -21,30 +20,27 @@ import java.util.stream.Stream;
  */
 record OperationQuery(
     String search, Long authority, LotStatus status, String tag, String sort, String after) {
-  private static final String DEFAULT_SORT = "reference";
+  private static final SortOrder<Sort> BY_REFERENCE = new SortOrder<>(Sort.REFERENCE, false);
 
   static OperationQuery of(MultivaluedMap<String, String> query) {
+    FormInput asked = new FormInput(query);
     return new OperationQuery(
-        text(query, "q"),
-        id(text(query, "authority")),
-        status(text(query, "status")),
-        text(query, "tag"),
-        text(query, "sort"),
-        text(query, "after"));
+        asked.text("q"),
+        asked.id("authority"),
+        asked.choice("status", LotStatus.class),
+        asked.text("tag"),
+        asked.text("sort"),
+        asked.text("after"));
   }
 
   OperationFilter filter() {
-    SortOrder<OperationFilter.Sort> order = order();
+    SortOrder<Sort> order = order();
     return new OperationFilter(
         search, authority, null, tag, status, order.key(), order.descending());
   }
 
   Slice page() {
-    try {
-      return Slice.page(after == null ? null : Cursor.fromString(after));
-    } catch (IllegalArgumentException e) {
-      return Slice.page(null);
-    }
+    return Slice.page(Cursor.understood(after));
   }
 
   int activeFilters() {
@@ -52,16 +48,12 @@ record OperationQuery(
   }
 
   /** How the column is sorted now: "ascending", "descending", null for not at all. */
-  String sortOf(OperationFilter.Sort column) {
-    SortOrder<OperationFilter.Sort> order = order();
-    if (order.key() != column) {
-      return null;
-    }
-    return order.descending() ? "descending" : "ascending";
+  String sortOf(Sort column) {
+    return order().of(column);
   }
 
   /** The same rows ordered by a column; the other way round when they are already. */
-  String sortedBy(String path, OperationFilter.Sort column) {
+  String sortedBy(String path, Sort column) {
     String field = SortOrder.field(column);
     return address(path, "ascending".equals(sortOf(column)) ? "-" + field : field, null);
   }
@@ -74,41 +66,10 @@ record OperationQuery(
     asked.put("tag", tag);
     asked.put("sort", sort);
     asked.put("after", after);
-    String query =
-        asked.entrySet().stream()
-            .filter(entry -> entry.getValue() != null)
-            .map(entry -> entry.getKey() + "=" + encode(entry.getValue().toString()))
-            .collect(Collectors.joining("&"));
-    return query.isEmpty() ? path : path + "?" + query;
+    return ListAddress.of(path, asked);
   }
 
-  private SortOrder<OperationFilter.Sort> order() {
-    boolean known =
-        sort != null
-            && Arrays.stream(OperationFilter.Sort.values())
-                .map(SortOrder::field)
-                .anyMatch(field -> sort.equals(field) || sort.equals("-" + field));
-    return SortOrder.of(
-        known ? sort : DEFAULT_SORT, OperationFilter.Sort.class, OperationFilter.Sort.REFERENCE);
-  }
-
-  private static String encode(String value) {
-    return URLEncoder.encode(value, StandardCharsets.UTF_8);
-  }
-
-  private static String text(MultivaluedMap<String, String> query, String name) {
-    String value = query.getFirst(name);
-    return value == null || value.isBlank() ? null : value.strip();
-  }
-
-  private static Long id(String text) {
-    return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
-  }
-
-  private static LotStatus status(String text) {
-    return Arrays.stream(LotStatus.values())
-        .filter(status -> status.name().equals(text))
-        .findFirst()
-        .orElse(null);
+  private SortOrder<Sort> order() {
+    return SortOrder.understood(sort, Sort.class, BY_REFERENCE);
   }
 }

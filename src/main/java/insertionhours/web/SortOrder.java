@@ -1,6 +1,8 @@
 package insertionhours.web;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.glassfish.jersey.server.ParamException;
 
 /**
@@ -17,15 +19,34 @@ public record SortOrder<E extends Enum<E>>(E key, boolean descending) {
     if (text == null || text.isEmpty()) {
       return new SortOrder<>(byDefault, false);
     }
+    return find(text, type)
+        .orElseThrow(
+            () ->
+                new ParamException.QueryParamException(
+                    new IllegalArgumentException("no order " + text), "sort", null));
+  }
+
+  /** The same of an address that a person may have mistyped: then it is the default. */
+  public static <E extends Enum<E>> SortOrder<E> understood(
+      String text, Class<E> type, SortOrder<E> byDefault) {
+    return text == null ? byDefault : find(text, type).orElse(byDefault);
+  }
+
+  private static <E extends Enum<E>> Optional<SortOrder<E>> find(String text, Class<E> type) {
     boolean descending = text.startsWith("-");
     String field = descending ? text.substring(1) : text;
-    for (E constant : type.getEnumConstants()) {
-      if (field(constant).equals(field)) {
-        return new SortOrder<>(constant, descending);
-      }
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> field(constant).equals(field))
+        .findFirst()
+        .map(constant -> new SortOrder<>(constant, descending));
+  }
+
+  /** How a column is sorted: "ascending", "descending", null for not at all. */
+  public String of(E column) {
+    if (key != column) {
+      return null;
     }
-    throw new ParamException.QueryParamException(
-        new IllegalArgumentException("no order " + text), "sort", null);
+    return descending ? "descending" : "ascending";
   }
 
   /** The constant as the address has it: STARTS_ON is startsOn. */
