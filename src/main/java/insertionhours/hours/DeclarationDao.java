@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.database.SliceSql;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Slice;
 import java.time.Instant;
@@ -100,17 +101,8 @@ interface DeclarationDao {
           + JOINED
           + VISIBLE
           + FILTERED
-          + """
-            ) found
-            WHERE :slice.afterId = 0
-               OR (sort_key = :slice.afterKey AND id > :slice.afterId)
-               OR (NOT :filter.descending AND sort_key > :slice.afterKey)
-               OR (:filter.descending AND sort_key < :slice.afterKey)
-            ORDER BY CASE WHEN :filter.descending THEN '' ELSE sort_key END,
-                     CASE WHEN :filter.descending THEN sort_key ELSE '' END DESC,
-                     id
-            LIMIT :slice.oneMore
-            """)
+          + ") found "
+          + SliceSql.SLICE)
   List<Row> list(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
