@@ -93,10 +93,13 @@ public final class IdempotentPosts {
       long accountId, String keyHash, String bodyHash, Supplier<Response> work) {
     Instant now = clock.instant();
     Optional<Answer> first = find(accountId, keyHash);
-    if (first.isPresent() && first.get().answeredAt().isAfter(now.minus(KEPT))) {
-      return replay(first.get(), bodyHash);
+    if (first.isPresent()) {
+      if (first.get().answeredAt().isAfter(now.minus(KEPT))) {
+        return replay(first.get(), bodyHash);
+      }
+      // Only the one that was found and is held: another may have been kept since.
+      dao.forget(accountId, keyHash);
     }
-    dao.forget(accountId, keyHash);
     begin(accountId, keyHash, bodyHash, now);
     Response response = work.get();
     String location = response.getLocation() == null ? null : response.getLocation().toString();
