@@ -58,6 +58,12 @@ final class WalkPlaces {
     QUERIES.put("referenceOperation", OPERATION + "WHERE o.reference = 'SEINE-EURE-178'");
     QUERIES.put("referenceLot1", LOT + REFERENCE + "1");
     QUERIES.put("referenceLot2", LOT + REFERENCE + "2");
+    QUERIES.put(
+        "referenceCalibration",
+        "SELECT c.id FROM calibration c JOIN lot l ON l.id = c.lot_id"
+            + " JOIN operation o ON o.id = l.operation_id "
+            + REFERENCE
+            + "1");
     QUERIES.put("holderAward", AWARD + REFERENCE + "1" + OF_HOLDER);
     QUERIES.put("insertionAward", AWARD + REFERENCE + "1" + OF_INSERTION);
     QUERIES.put(

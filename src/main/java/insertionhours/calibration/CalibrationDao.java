@@ -1,9 +1,11 @@
 package insertionhours.calibration;
 
+import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -32,6 +34,14 @@ interface CalibrationDao {
       BigDecimal retainedHours,
       String retainedReason) {}
 
+  String KEPT =
+      """
+      SELECT kept.id, kept.lot_id, kept.input, kept.retained_hours, kept.retained_reason,
+             kept.calculated_at, account.display_name AS calculated_by
+      FROM calibration kept
+      JOIN account ON account.id = kept.calculated_by
+      """;
+
   @SqlUpdate(
       """
       INSERT INTO calibration (lot_id, method, input, unrounded_hours, hours,
@@ -42,18 +52,22 @@ interface CalibrationDao {
   @GetGeneratedKeys
   long insert(@BindMethods("row") NewRow row, Instant now, long accountId);
 
-  /** From the newest on, or from the one before {@code beforeId}. */
+  /** From the newest on, or from the one before. */
   @SqlQuery(
-      """
-      SELECT kept.id, kept.lot_id, kept.input, kept.retained_hours, kept.retained_reason,
-             kept.calculated_at, account.display_name AS calculated_by
-      FROM calibration kept
-      JOIN account ON account.id = kept.calculated_by
-      WHERE kept.lot_id = :lotId
-        AND (:beforeId = 0 OR kept.id < :beforeId)
-      ORDER BY kept.id DESC
-      LIMIT :limit
-      """)
+      KEPT
+          + """
+            WHERE kept.lot_id = :lotId
+              AND (:pattern IS NULL
+                   OR kept.retained_reason LIKE :pattern ESCAPE '!'
+                   OR account.display_name LIKE :pattern ESCAPE '!')
+              AND (:slice.afterId = 0 OR kept.id < :slice.afterId)
+            ORDER BY kept.id DESC
+            LIMIT :slice.oneMore
+            """)
   @RegisterConstructorMapper(Row.class)
-  List<Row> list(long lotId, long beforeId, int limit);
+  List<Row> list(long lotId, String pattern, @BindMethods("slice") Slice slice);
+
+  @SqlQuery(KEPT + "WHERE kept.id = :id")
+  @RegisterConstructorMapper(Row.class)
+  Optional<Row> find(long id);
 }

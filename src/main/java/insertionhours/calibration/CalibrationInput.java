@@ -217,9 +217,31 @@ public sealed interface CalibrationInput {
 
   /**
    * A body without a method can be read and is never valid, so that what is missing is said like
-   * any other missing field. A method that does not exist cannot be read.
+   * any other missing field. A method that does not exist cannot be read, nor a field that no
+   * method has.
    */
-  @JsonIgnoreProperties(ignoreUnknown = true)
+  @JsonIgnoreProperties({
+    "amountExclTax",
+    "labourShare",
+    "parts",
+    "effortRate",
+    "hourlyLabourCost",
+    "totalHours",
+    "years",
+    "fullTimeEquivalents",
+    "weeklyHours",
+    "weeks",
+    "invoicedAmount",
+    "triggerAmount",
+    "stepAmount",
+    "hoursPerStep",
+    "bands",
+    "months",
+    "referenceHourlyCost",
+    "transferredMonthlyHours",
+    "hours",
+    "reason"
+  })
   record WithoutMethod(@NotNull CalibrationMethod method, Rounding rounding)
       implements CalibrationInput {
     public WithoutMethod {

@@ -68,7 +68,9 @@ public final class CalibrationResource {
       @PathParam("id") long lotId,
       @Valid @BeanParam ListQuery query) {
     CalibrationTexts texts = wording.in(page.messages());
-    return service.list(actor, lotId, query.slice()).map(kept -> answer(kept, texts));
+    return service
+        .list(actor, lotId, query.search(), query.slice())
+        .map(kept -> answer(kept, texts));
   }
 
   @POST
@@ -80,14 +82,21 @@ public final class CalibrationResource {
       @PathParam("id") long lotId,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid CalibrationDraft body) {
-    String path = "lots/" + lotId + "/calibrations";
     return posts.create(
         actor,
-        path,
+        "lots/" + lotId + "/calibrations",
         key,
         body,
         () -> answer(service.keep(actor, lotId, body), wording.in(page.messages())),
-        kept -> path);
+        kept -> "calibrations/" + kept.id());
+  }
+
+  @GET
+  @Path("/calibrations/{id}")
+  @RolesAllowed({FACILITATOR, AUTHORITY})
+  public KeptCalibrationAnswer get(
+      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    return answer(service.find(actor, id), wording.in(page.messages()));
   }
 
   private static KeptCalibrationAnswer answer(Calibration kept, CalibrationTexts texts) {

@@ -9,11 +9,13 @@ import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
+import insertionhours.listing.SearchPattern;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.ObligationService;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
+import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.util.List;
@@ -82,7 +84,7 @@ public final class CalibrationService {
           obligations.checkCalibration(lot);
           CalibrationResult result = preview(lot, draft.input());
           Hours due = draft.due(result.hours());
-          dao.insert(row(lotId, draft, result), clock.instant(), actor.accountId());
+          long id = dao.insert(row(lotId, draft, result), clock.instant(), actor.accountId());
           obligations.require(actor, lot, due);
           audit.record(
               actor,
@@ -91,28 +93,51 @@ public final class CalibrationService {
               lot.hoursDue(),
               due,
               draft.retainedReason());
-          return calibrations(lot, 0, 1).get(0);
+          return calibration(dao.find(id).orElseThrow(), contextOf(lot));
         });
+  }
+
+  /**
+   * A kept one.
+   *
+   * @throws NotFound if there is none or the actor may not see its lot
+   * @throws NotAllowed if the actor sees the lot as an enterprise only
+   */
+  public Calibration find(Actor actor, long id) {
+    return transactions.read(
+        () -> {
+          CalibrationDao.Row row = dao.find(id).orElseThrow(NotFound::new);
+          return calibration(row, contextOf(readable(actor, row.lotId())));
+        });
+  }
+
+  /** All that are kept, newest first. */
+  public Listing<Calibration> list(Actor actor, long lotId, Slice slice) {
+    return list(actor, lotId, null, slice);
   }
 
   /**
    * The kept ones, newest first.
    *
+   * @param search a part of the reason or of the name of who kept it, null for all
    * @throws NotAllowed if the actor sees the lot as an enterprise only
    */
-  public Listing<Calibration> list(Actor actor, long lotId, Slice slice) {
+  public Listing<Calibration> list(Actor actor, long lotId, String search, Slice slice) {
     return transactions.read(
         () -> {
-          Lot lot = lots.find(actor, lotId);
-          if (!actor.facilitates(lot.facilitatorOrganisationId())
-              && !actor.reads(lot.contractingAuthorityId())) {
-            throw new NotAllowed();
-          }
+          Lot lot = readable(actor, lotId);
           return Listing.of(
-              calibrations(lot, slice.afterId(), slice.oneMore()),
-              slice,
-              kept -> new Cursor("", kept.id()));
+              calibrations(lot, search, slice), slice, kept -> new Cursor("", kept.id()));
         });
+  }
+
+  private Lot readable(Actor actor, long lotId) {
+    Lot lot = lots.find(actor, lotId);
+    if (!actor.facilitates(lot.facilitatorOrganisationId())
+        && !actor.reads(lot.contractingAuthorityId())) {
+      throw new NotAllowed();
+    }
+    return lot;
   }
 
   private CalibrationResult size(CalibrationInput input, SizingContext context) {
@@ -124,9 +149,9 @@ public final class CalibrationService {
     return CalibrationCalculator.size(input, context);
   }
 
-  private List<Calibration> calibrations(Lot lot, long beforeId, int limit) {
+  private List<Calibration> calibrations(Lot lot, String search, Slice slice) {
     SizingContext context = contextOf(lot);
-    return dao.list(lot.id(), beforeId, limit).stream()
+    return dao.list(lot.id(), SearchPattern.containing(search), slice).stream()
         .map(row -> calibration(row, context))
         .toList();
   }

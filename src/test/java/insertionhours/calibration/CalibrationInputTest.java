@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import insertionhours.web.StrictJson;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -122,6 +123,7 @@ class CalibrationInputTest {
         "{'method': 'BID_COMMITMENT', 'hours': 120}",
         "{'method': 'fixed_volume', 'hours': 120, 'reason': 'x'}",
         "{'method': 5, 'hours': 120, 'reason': 'x'}",
+        "{'hours': 120, 'unheardOf': 1}",
         "{'method': '', 'hours': 120, 'reason': 'x'}",
         "{'method': ['FIXED_VOLUME'], 'hours': 120, 'reason': 'x'}",
       })
@@ -130,9 +132,19 @@ class CalibrationInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{}", "{'hours': 5, 'unheardOf': 1}", "{'method': null, 'hours': 5}"})
+  @ValueSource(strings = {"{}", "{'hours': 5, 'weeks': 1}", "{'method': null, 'hours': 5}"})
   void missesTheMethodLikeAnyOtherField(String body) throws JsonProcessingException {
     assertThat(violations(body)).containsExactly("method must not be null");
+  }
+
+  @Test
+  void knowsTheFieldsOfAllMethodsWithoutAMethod() throws JsonProcessingException {
+    for (Class<?> input : CalibrationInput.class.getPermittedSubclasses()) {
+      for (RecordComponent field : input.getRecordComponents()) {
+        assertThat(violations("{'" + field.getName() + "': null}"))
+            .containsExactly("method must not be null");
+      }
+    }
   }
 
   @ParameterizedTest(name = "{0} {1} = {2}: {3}")

@@ -74,6 +74,28 @@ class CalibrationResourceIT {
   }
 
   @Test
+  void pointsToWhatWasKept() {
+    Api.Answer kept = api.post(path, "{" + REFERENCE + "}");
+    String address = "/calibrations/" + kept.id();
+
+    assertThat(kept.header("Location")).endsWith("/api/v1" + address);
+    assertThat(api.get(address).json(200)).isEqualTo(kept.json());
+    assertThat(server.api(world.reader(authority)).get(address).status()).isEqualTo(200);
+    assertThat(server.api(world.declarant(world.company())).get(address).status()).isEqualTo(403);
+    assertThat(server.api(world.facilitator()).get(address).text())
+        .isEqualTo(server.api(world.facilitator()).get("/calibrations/999999999").text());
+  }
+
+  @Test
+  void searchesTheKeptOnes() {
+    api.post(path, "{" + REFERENCE + ", 'retainedHours': 450, 'retainedReason': 'Été chargé'}");
+    api.post(path, "{" + REFERENCE + "}");
+
+    assertThat(api.get(path + "?q=ete").json(200).get("items")).hasSize(1);
+    assertThat(api.get(path + "?q=nowhere").json(200).get("items")).isEmpty();
+  }
+
+  @Test
   void wordsTheStepsForTheReader() {
     assertThat(
             api.post(PREVIEW, "{" + REFERENCE + "}", "Accept-Language", "en")
