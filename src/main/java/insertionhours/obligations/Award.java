@@ -32,6 +32,11 @@ public record Award(
         && (to == null || !YearMonth.from(to).isBefore(month));
   }
 
+  /** Whether this enterprise has brought the other one in. */
+  boolean hasEngaged(Award other) {
+    return other.engagedById() != null && other.engagedById() == enterpriseId;
+  }
+
   /** The first month that hours are awaited for. */
   public YearMonth firstMonth(Lot lot) {
     YearMonth ofLot = lot.firstMonth();

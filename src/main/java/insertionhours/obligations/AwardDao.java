@@ -2,6 +2,7 @@ package insertionhours.obligations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
@@ -21,6 +22,20 @@ interface AwardDao {
 
   @SqlQuery(COLUMNS + "WHERE a.lot_id = :lotId ORDER BY FIELD(a.role, 'HOLDER') DESC, a.id")
   List<Award> list(long lotId);
+
+  /** The ids of those on a lot whose enterprise has the text in its name or SIRET. */
+  @SqlQuery(
+      """
+      SELECT a.id
+      FROM award a
+      JOIN enterprise e ON e.id = a.enterprise_id
+      LEFT JOIN enterprise_siret number ON number.enterprise_id = e.id
+      WHERE a.lot_id = :lotId
+        AND (:pattern IS NULL
+             OR e.name LIKE :pattern ESCAPE '!'
+             OR number.siret LIKE :pattern ESCAPE '!')
+      """)
+  Set<Long> search(long lotId, String pattern);
 
   @SqlQuery(COLUMNS + "WHERE a.id = :id")
   Optional<Award> find(long id);

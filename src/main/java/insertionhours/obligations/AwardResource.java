@@ -8,11 +8,13 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.requests.IdempotentPosts;
+import insertionhours.web.ListQuery;
 import insertionhours.web.Versioned;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -42,8 +44,9 @@ public final class AwardResource {
   @GET
   @Path("/lots/{id}/awards")
   @RolesAllowed({FACILITATOR, AUTHORITY, DECLARANT})
-  public Listing<Award> list(@Auth Actor actor, @PathParam("id") long lotId) {
-    return Listing.whole(service.list(actor, lotId));
+  public Listing<Award> list(
+      @Auth Actor actor, @PathParam("id") long lotId, @Valid @BeanParam ListQuery query) {
+    return service.list(actor, lotId, query.search(), query.slice());
   }
 
   @POST

@@ -4,7 +4,9 @@ import insertionhours.organisations.EnterpriseKind;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** What holds between the enterprises of a lot. */
 final class AwardRules {
@@ -34,6 +36,21 @@ final class AwardRules {
     if (!known || engager.equals(draft.enterpriseId())) {
       throw new RuleViolation("engagedById", "ENGAGED_BY_STRANGER");
     }
+    if (isEngagedBy(engager, draft.enterpriseId(), others, new HashSet<>())) {
+      throw new RuleViolation("engagedById", "ENGAGED_IN_A_CIRCLE");
+    }
+  }
+
+  /** Whether the enterprise was brought in by the other one, directly or through others still. */
+  private static boolean isEngagedBy(
+      long enterprise, long other, List<Award> awards, Set<Long> visited) {
+    return visited.add(enterprise)
+        && awards.stream()
+            .filter(award -> award.enterpriseId() == enterprise && award.engagedById() != null)
+            .anyMatch(
+                award ->
+                    award.engagedById() == other
+                        || isEngagedBy(award.engagedById(), other, awards, visited));
   }
 
   /** Holders, joint holders, lenders and insertion enterprises declare unless told otherwise. */

@@ -9,12 +9,17 @@ import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Listing;
+import insertionhours.listing.SearchPattern;
+import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.ObligationTransitions.Trigger;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** The enterprises on a lot. */
 public final class AwardService {
@@ -57,6 +62,21 @@ public final class AwardService {
         : all.stream().filter(award -> actor.declaresFor(award.enterpriseId())).toList();
   }
 
+  /**
+   * A page of the same.
+   *
+   * @param search a part of the enterprise's name or SIRET, null for all
+   */
+  public Listing<Award> list(Actor actor, long lotId, String search, Slice slice) {
+    Set<Long> found = dao.search(lotId, SearchPattern.containing(search));
+    List<Award> rest =
+        list(actor, lotId).stream()
+            .filter(award -> found.contains(award.id()) && isAfter(award, slice.after()))
+            .limit(slice.oneMore())
+            .toList();
+    return Listing.of(rest, slice, last -> new Cursor(rank(last), last.id()));
+  }
+
   /** Those of one enterprise on a lot, whoever asks: for the rules of the rooms above. */
   public List<Award> ofEnterprise(long lotId, long enterpriseId) {
     return dao.ofEnterprise(lotId, enterpriseId);
@@ -83,6 +103,9 @@ public final class AwardService {
           ObligationService.requireClause(lot);
           checkOpen(lot);
           checkDuplicate(lotId, draft);
+          if (draft.role() == AwardRole.HOLDER) {
+            checkNoHolder(lot);
+          }
           rules.check(draft, dao.list(lotId));
           if (draft.role() == AwardRole.HOLDER) {
             recordHolder(actor, lot, draft);
@@ -97,15 +120,15 @@ public final class AwardService {
   public Award change(Actor actor, long id, AwardDraft draft, long version) {
     return transactions.call(
         () -> {
-          Award before = dao.find(id).orElseThrow(NotFound::new);
-          lots.lock(before.lotId());
+          Award before = held(id);
           Lot lot = lots.findToChange(actor, before.lotId());
           checkOpen(lot);
-          checkChange(before, draft);
-          rules.check(draft, dao.list(lot.id()).stream().filter(a -> a.id() != id).toList());
-          if (dao.update(id, draft, rules.declares(draft), version) == 0) {
+          if (before.version() != version) {
             throw Conflict.staleVersion();
           }
+          checkChange(lot, before, draft);
+          rules.check(draft, others(before));
+          dao.update(id, draft, rules.declares(draft), version);
           if (isHolder(before)) {
             changeHolder(lot, before, draft);
           }
@@ -125,8 +148,7 @@ public final class AwardService {
   public void remove(Actor actor, long id) {
     transactions.run(
         () -> {
-          Award award = dao.find(id).orElseThrow(NotFound::new);
-          lots.lock(award.lotId());
+          Award award = held(id);
           Lot lot = lots.findToChange(actor, award.lotId());
           checkUnused(award);
           if (isHolder(award)) {
@@ -139,12 +161,25 @@ public final class AwardService {
         });
   }
 
-  private void recordHolder(Actor actor, Lot lot, AwardDraft draft) {
-    Hours offered = offered(draft);
+  /** As it is once nobody else can change the lot's awards. */
+  private Award held(long id) {
+    lots.lock(dao.find(id).orElseThrow(NotFound::new).lotId());
+    return dao.find(id).orElseThrow(NotFound::new);
+  }
+
+  private List<Award> others(Award award) {
+    return dao.list(award.lotId()).stream().filter(other -> other.id() != award.id()).toList();
+  }
+
+  private void checkNoHolder(Lot lot) {
     if (obligations.find(lot.id()).map(row -> row.holderId() != null).orElse(false)) {
       throw new Conflict("HOLDER_ALREADY_RECORDED");
     }
     ObligationTransitions.find(lot.status(), LotStatus.AWARDED, Trigger.HOLDER_RECORDED);
+  }
+
+  private void recordHolder(Actor actor, Lot lot, AwardDraft draft) {
+    Hours offered = offered(draft);
     if (obligations.takeHolder(lot.id(), draft.enterpriseId(), offered) == 0) {
       throw new Conflict("HOLDER_ALREADY_RECORDED");
     }
@@ -154,16 +189,11 @@ public final class AwardService {
 
   private void changeHolder(Lot lot, Award before, AwardDraft draft) {
     Hours offered = offered(draft);
-    boolean sameOffer = Objects.equals(before.offeredHours(), offered);
     obligations.changeHolder(lot.id(), draft.enterpriseId(), offered);
-    if (sameOffer) {
-      return;
+    if (offersOtherwise(before, draft)) {
+      Hours minimum = obligations.find(lot.id()).orElseThrow().minimumHours();
+      lots.setHoursDue(lot.id(), ObligationService.binding(minimum, offered));
     }
-    if (lot.status() != LotStatus.AWARDED || obligations.lastRevision(lot.id()) > 0) {
-      throw new Conflict("OFFER_BINDS");
-    }
-    Hours minimum = obligations.find(lot.id()).orElseThrow().minimumHours();
-    lots.setHoursDue(lot.id(), ObligationService.binding(minimum, offered));
   }
 
   private void removeHolder(Actor actor, Lot lot) {
@@ -179,7 +209,7 @@ public final class AwardService {
     service.advance(actor, lot, LotStatus.CALIBRATED, null);
   }
 
-  private void checkChange(Award before, AwardDraft draft) {
+  private void checkChange(Lot lot, Award before, AwardDraft draft) {
     if (before.role() != draft.role()) {
       throw new Conflict("AWARD_ROLE_IS_FIXED");
     }
@@ -187,6 +217,15 @@ public final class AwardService {
       checkDuplicate(before.lotId(), draft);
       checkUnused(before);
     }
+    if (isHolder(before)
+        && offersOtherwise(before, draft)
+        && (lot.status() != LotStatus.AWARDED || obligations.lastRevision(lot.id()) > 0)) {
+      throw new Conflict("OFFER_BINDS");
+    }
+  }
+
+  private static boolean offersOtherwise(Award before, AwardDraft draft) {
+    return !Objects.equals(before.offeredHours(), offered(draft));
   }
 
   private void checkDuplicate(long lotId, AwardDraft draft) {
@@ -203,12 +242,27 @@ public final class AwardService {
     if (dao.countDeclarations(award.lotId(), award.enterpriseId()) > 0) {
       throw new Conflict("AWARD_IN_USE");
     }
+    List<Award> others = others(award);
+    boolean remains = others.stream().anyMatch(o -> o.enterpriseId() == award.enterpriseId());
+    if (!remains && others.stream().anyMatch(award::hasEngaged)) {
+      throw new Conflict("AWARD_ENGAGES_OTHERS");
+    }
   }
 
   private static void checkOpen(Lot lot) {
     if (lot.status() == LotStatus.DRAFT || lot.status() == LotStatus.CLOSED) {
       throw new Conflict("LOT_TAKES_NO_ENTERPRISE", lot.status());
     }
+  }
+
+  private static boolean isAfter(Award award, Cursor cursor) {
+    int order = rank(award).compareTo(cursor.key());
+    return cursor.id() == 0 || order > 0 || (order == 0 && award.id() > cursor.id());
+  }
+
+  /** The holder comes first. */
+  private static String rank(Award award) {
+    return isHolder(award) ? "0" : "1";
   }
 
   private static boolean isHolder(Award award) {

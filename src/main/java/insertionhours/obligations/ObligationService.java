@@ -51,7 +51,7 @@ public final class ObligationService {
         row.outcome(),
         row.minimumHours(),
         row.offeredHours(),
-        row.outcome() == ObligationOutcome.CANCELLED ? Hours.ZERO : lot.hoursDue(),
+        lot.hoursDue(),
         row.closedOn(),
         row.openingHours() == null
             ? null

@@ -42,10 +42,11 @@ public final class TakeOverService {
   }
 
   public Lot takeOver(Actor actor, long operationId, TakeOver draft) {
+    checkClause(draft);
     return transactions.call(
         () -> {
           Lot lot = lots.create(actor, operationId, draft.lot());
-          check(draft);
+          checkOpening(draft);
           AwardDraft holder = AwardDraft.holder(draft.holderId());
           rules.check(holder, List.of(), "holderId");
           Hours due = new Hours(draft.hoursDue());
@@ -68,10 +69,13 @@ public final class TakeOverService {
         });
   }
 
-  private void check(TakeOver draft) {
+  private static void checkClause(TakeOver draft) {
     if (draft.clauseKind() == ClauseKind.NONE) {
       throw new RuleViolation("clauseKind", "TAKEOVER_NEEDS_CLAUSE");
     }
+  }
+
+  private void checkOpening(TakeOver draft) {
     if (draft.openingHours() != null
         && draft.openingHours().until().isAfter(YearMonth.now(clock))) {
       throw new RuleViolation("openingHours.until", "OPENING_IN_FUTURE");

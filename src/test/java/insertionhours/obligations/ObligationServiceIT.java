@@ -9,6 +9,7 @@ import insertionhours.contracts.LotFilter;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
+import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import insertionhours.organisations.Enterprise;
@@ -21,6 +22,7 @@ import insertionhours.testing.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,85 @@ class ObligationServiceIT {
             () -> awards().award(facilitator, lot.id(), AwardDraft.holder(world.company().id())))
         .isInstanceOf(Conflict.class)
         .hasMessage("HOLDER_ALREADY_RECORDED");
+  }
+
+  @Test
+  void refusesASecondHolderBeforeAskingWhoItIs() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+
+    assertThatThrownBy(() -> awards().award(facilitator, lot.id(), AwardDraft.holder(999_999_999)))
+        .hasMessage("HOLDER_ALREADY_RECORDED");
+  }
+
+  @Test
+  void keepsWhoHasBroughtOthersIn() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Enterprise first = world.company();
+    Enterprise second = world.company();
+    Award of = awards().award(facilitator, lot.id(), subcontractor(first, holder));
+    Award below = awards().award(facilitator, lot.id(), subcontractor(second, first));
+
+    assertThatThrownBy(() -> awards().remove(facilitator, of.id()))
+        .isInstanceOf(Conflict.class)
+        .hasMessage("AWARD_ENGAGES_OTHERS");
+    assertThatThrownBy(
+            () ->
+                awards()
+                    .change(
+                        facilitator, of.id(), subcontractor(world.company(), holder), of.version()))
+        .hasMessage("AWARD_ENGAGES_OTHERS");
+    awards().remove(facilitator, below.id());
+    awards().remove(facilitator, of.id());
+    assertThat(awards().list(facilitator, lot.id())).hasSize(1);
+  }
+
+  @Test
+  void refusesEnterprisesThatWouldHaveBroughtEachOtherIn() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Enterprise first = world.company();
+    Enterprise second = world.company();
+    Award of = awards().award(facilitator, lot.id(), subcontractor(first, holder));
+    awards().award(facilitator, lot.id(), subcontractor(second, first));
+
+    assertThatThrownBy(
+            () -> awards().change(facilitator, of.id(), subcontractor(first, second), of.version()))
+        .isInstanceOf(RuleViolation.class)
+        .hasMessage("ENGAGED_IN_A_CIRCLE");
+  }
+
+  @Test
+  void refusesAStaleVersionOfAnAwardBeforeAnyRule() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Enterprise first = world.company();
+    Award of = awards().award(facilitator, lot.id(), subcontractor(first, holder));
+
+    assertThatThrownBy(
+            () -> awards().change(facilitator, of.id(), subcontractor(first, world.company()), 99))
+        .hasMessage("STALE_VERSION");
+  }
+
+  @Test
+  void pagesAndSearchesTheEnterprisesOfALot() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Enterprise first = world.company();
+    awards().award(facilitator, lot.id(), subcontractor(first, holder));
+    awards().award(facilitator, lot.id(), subcontractor(world.company(), holder));
+
+    List<Long> paged = new ArrayList<>();
+    Cursor after = Cursor.START;
+    while (after != null) {
+      var page = awards().list(facilitator, lot.id(), null, new Slice(1, after));
+      page.items().forEach(award -> paged.add(award.id()));
+      after = page.next() == null ? null : Cursor.fromString(page.next());
+    }
+
+    assertThat(paged)
+        .isEqualTo(awards().list(facilitator, lot.id()).stream().map(Award::id).toList())
+        .hasSize(3);
+    assertThat(
+            awards().list(facilitator, lot.id(), first.name(), new Slice(9, Cursor.START)).items())
+        .extracting(Award::enterpriseId)
+        .containsExactly(first.id());
   }
 
   @Test
@@ -289,5 +370,20 @@ class ObligationServiceIT {
         holder.id(),
         new BigDecimal("300"),
         new OpeningHours(new BigDecimal("120.25"), until, "tableur du facilitateur"));
+  }
+
+  private static AwardDraft subcontractor(Enterprise enterprise, Enterprise engager) {
+    return new AwardDraft(
+        enterprise.id(),
+        AwardRole.SUBCONTRACTOR,
+        engager.id(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 }
