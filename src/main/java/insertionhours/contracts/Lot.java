@@ -10,7 +10,7 @@ import java.time.YearMonth;
  * A separately awarded part of an operation, legally a contract of its own.
  *
  * @param status null without clause
- * @param hoursDue in force today, null without clause or calibration
+ * @param hoursDue in force today, null without clause or calibration, 0 once cancelled
  */
 public record Lot(
     long id,

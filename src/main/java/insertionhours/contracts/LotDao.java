@@ -19,19 +19,30 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Lot.class)
 interface LotDao {
-  /** The figure of the last revision in force on the day, else the first one. */
+  /**
+   * The figure of the last revision in force on the day, else the first one; a cancelled lot owes
+   * none.
+   */
   String COLUMNS =
       """
       SELECT l.id, l.operation_id, o.contracting_authority_id, o.facilitator_organisation_id,
              l.number, l.title, l.trade, l.clause_kind, l.no_clause_reason, l.contract_form,
              l.contract_number, l.cpv_code, l.amount_excl_tax, l.starts_on, l.ends_on,
              l.publication_on, l.offers_due_on, l.notified_on, l.status,
-             COALESCE((SELECT r.hours_due
-                       FROM obligation_revision r
-                       WHERE r.lot_id = l.id
-                         AND r.effective_on <= :day
-                       ORDER BY r.effective_on DESC, r.number DESC
-                       LIMIT 1), l.hours_due) AS hours_due,
+             CASE
+               WHEN l.hours_due IS NOT NULL
+                    AND EXISTS (SELECT 1
+                                FROM obligation b
+                                WHERE b.lot_id = l.id
+                                  AND b.outcome = 'CANCELLED')
+                 THEN 0
+               ELSE COALESCE((SELECT r.hours_due
+                              FROM obligation_revision r
+                              WHERE r.lot_id = l.id
+                                AND r.effective_on <= :day
+                              ORDER BY r.effective_on DESC, r.number DESC
+                              LIMIT 1), l.hours_due)
+             END AS hours_due,
              l.version
       """;
 
@@ -72,6 +83,7 @@ interface LotDao {
           + COLUMNS
           + """
               , CASE :filter.sort
+                  WHEN 'ID' THEN LPAD(l.id, 19, '0') COLLATE utf8mb4_unicode_ci
                   WHEN 'NUMBER' THEN LPAD(l.number, 6, '0') COLLATE utf8mb4_unicode_ci
                   WHEN 'TITLE' THEN l.title
                   WHEN 'STARTS_ON' THEN CAST(l.starts_on AS CHAR) COLLATE utf8mb4_unicode_ci

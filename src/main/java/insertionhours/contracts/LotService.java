@@ -91,9 +91,11 @@ public final class LotService {
   public Lot create(Actor actor, long operationId, LotDraft draft) {
     return transactions.call(
         () -> {
+          operations.lock(operationId);
           Operation operation = operations.findToChange(actor, operationId);
           LotDraft dated = draft.within(operation);
-          check(operationId, dated, null);
+          checkNumber(operationId, dated, null);
+          check(dated);
           LotStatus status = dated.clauseKind() == ClauseKind.NONE ? null : LotStatus.DRAFT;
           long id = dao.insert(operationId, dated, status, clock.instant());
           Subject subject = subject(id, operation.facilitatorOrganisationId());
@@ -107,13 +109,16 @@ public final class LotService {
         () -> {
           lock(id);
           Lot before = findToChange(actor, id);
-          LotDraft dated = draft.within(operations.find(actor, before.operationId()));
-          check(before.operationId(), dated, id);
-          checkMonths(id, dated);
-          LotStatus status = statusAfter(before, dated);
-          if (dao.update(id, dated, status, version, clock.instant()) == 0) {
+          if (before.version() != version) {
             throw Conflict.staleVersion();
           }
+          operations.lock(before.operationId());
+          LotDraft dated = draft.within(operations.find(actor, before.operationId()));
+          checkNumber(before.operationId(), dated, id);
+          checkMonths(id, dated);
+          LotStatus status = statusAfter(before, dated);
+          check(dated);
+          dao.update(id, dated, status, version, clock.instant());
           audit.record(actor, AuditAction.CHANGED, subject(before), before.status(), status, null);
           return find(actor, id);
         });
@@ -123,6 +128,7 @@ public final class LotService {
   public void remove(Actor actor, long id) {
     transactions.run(
         () -> {
+          lock(id);
           Lot lot = findToChange(actor, id);
           if (dao.countDependents(id) > 0) {
             throw new Conflict("LOT_IN_USE");
@@ -161,14 +167,17 @@ public final class LotService {
     return new Subject(SubjectType.LOT, id, organisation);
   }
 
-  private void check(long operationId, LotDraft draft, Long self) {
-    trades.known("trade", draft.trade());
+  private void checkNumber(long operationId, LotDraft draft, Long self) {
     dao.findByNumber(operationId, draft.number())
         .filter(other -> !other.equals(self))
         .ifPresent(
             other -> {
               throw Conflict.alreadyExists("lots", other);
             });
+  }
+
+  private void check(LotDraft draft) {
+    trades.known("trade", draft.trade());
     if (draft.endsOn().isBefore(draft.startsOn())) {
       throw new RuleViolation("endsOn", "LOT_ENDS_BEFORE_START");
     }
@@ -204,7 +213,7 @@ public final class LotService {
 
   private static String sortKey(Lot lot, LotFilter.Sort sort) {
     return switch (sort) {
-      case ID -> "";
+      case ID -> String.format("%019d", lot.id());
       case NUMBER -> String.format("%06d", lot.number());
       case TITLE -> lot.title();
       case STARTS_ON -> lot.startsOn().toString();

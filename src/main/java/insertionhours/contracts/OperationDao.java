@@ -67,6 +67,7 @@ interface OperationDao {
           + COLUMNS
           + """
               , CASE :filter.sort
+                  WHEN 'ID' THEN LPAD(o.id, 19, '0') COLLATE utf8mb4_unicode_ci
                   WHEN 'NAME' THEN o.name
                   WHEN 'REFERENCE' THEN o.reference
                   WHEN 'STARTS_ON' THEN CAST(o.starts_on AS CHAR) COLLATE utf8mb4_unicode_ci
@@ -155,11 +156,20 @@ interface OperationDao {
   @SqlUpdate("DELETE FROM operation_tag WHERE operation_id = :id")
   void deleteTags(long id);
 
-  @SqlBatch("INSERT INTO operation_tag (operation_id, tag) VALUES (:id, :tag)")
+  /** Tags that differ in capitals or accents alone are one: the first of them is kept. */
+  @SqlBatch(
+      """
+      INSERT INTO operation_tag (operation_id, tag)
+      VALUES (:id, :tag)
+      ON DUPLICATE KEY UPDATE operation_id = operation_id
+      """)
   void insertTags(long id, List<String> tag);
 
   @SqlUpdate("DELETE FROM operation WHERE id = :id")
   void delete(long id);
+
+  @SqlQuery("SELECT id FROM operation WHERE id = :id FOR UPDATE")
+  Optional<Long> lock(long id);
 
   @SqlQuery("SELECT COUNT(*) FROM lot WHERE operation_id = :id")
   long countLots(long id);

@@ -28,6 +28,11 @@ public record OperationDraft(
     Long facilitatorOrganisationId) {
 
   public OperationDraft {
-    tags = tags == null ? List.of() : tags.stream().distinct().sorted().toList();
+    tags =
+        tags == null ? List.of() : tags.stream().map(OperationDraft::stripped).distinct().toList();
+  }
+
+  private static String stripped(String tag) {
+    return tag == null ? null : tag.strip();
   }
 }

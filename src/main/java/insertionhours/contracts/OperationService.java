@@ -78,6 +78,11 @@ public final class OperationService {
     return operation;
   }
 
+  /** Held until the end of the transaction: what depends on it neither comes nor goes meanwhile. */
+  void lock(long id) {
+    dao.lock(id).orElseThrow(NotFound::new);
+  }
+
   public Operation create(Actor actor, OperationDraft draft) {
     return transactions.call(
         () -> {
@@ -93,11 +98,13 @@ public final class OperationService {
   public Operation change(Actor actor, long id, OperationDraft draft, long version) {
     return transactions.call(
         () -> {
+          lock(id);
           Operation before = findToChange(actor, id);
-          checkAuthority(draft);
-          if (dao.update(id, draft, version, clock.instant()) == 0) {
+          if (before.version() != version) {
             throw Conflict.staleVersion();
           }
+          checkAuthority(draft);
+          dao.update(id, draft, version, clock.instant());
           dao.deleteTags(id);
           dao.insertTags(id, draft.tags());
           audit.record(actor, AuditAction.CHANGED, subject(id, before.facilitatorOrganisationId()));
@@ -109,6 +116,7 @@ public final class OperationService {
   public void remove(Actor actor, long id) {
     transactions.run(
         () -> {
+          lock(id);
           Operation operation = findToChange(actor, id);
           if (dao.countLots(id) > 0) {
             throw new Conflict("OPERATION_HAS_LOTS");
@@ -158,7 +166,7 @@ public final class OperationService {
 
   private static String sortKey(OperationDao.Row row, OperationFilter.Sort sort) {
     return switch (sort) {
-      case ID -> "";
+      case ID -> String.format("%019d", row.id());
       case NAME -> row.name();
       case REFERENCE -> row.reference();
       case STARTS_ON -> row.startsOn().toString();

@@ -16,7 +16,7 @@ public record SortOrder<E extends Enum<E>>(E key, boolean descending) {
    * @throws ParamException if the list knows no such order
    */
   public static <E extends Enum<E>> SortOrder<E> of(String text, Class<E> type, E byDefault) {
-    if (text == null || text.isEmpty()) {
+    if (text == null) {
       return new SortOrder<>(byDefault, false);
     }
     return find(text, type)
