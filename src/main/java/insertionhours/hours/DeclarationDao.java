@@ -77,10 +77,14 @@ interface DeclarationDao {
   String FILTERED =
       """
        AND (:filter.search IS NULL
-            OR LOCATE(:filter.search, e.name) > 0
-            OR LOCATE(:filter.search, l.title) > 0
-            OR LOCATE(:filter.search, o.name) > 0
-            OR LOCATE(:filter.search, o.reference) > 0)
+            OR e.name LIKE :filter.pattern ESCAPE '!'
+            OR l.title LIKE :filter.pattern ESCAPE '!'
+            OR o.name LIKE :filter.pattern ESCAPE '!'
+            OR o.reference LIKE :filter.pattern ESCAPE '!'
+            OR EXISTS (SELECT 1
+                       FROM enterprise_siret number
+                       WHERE number.enterprise_id = e.id
+                         AND number.siret LIKE :filter.pattern ESCAPE '!'))
        AND (:filter.status IS NULL OR d.status = :filter.status)
        AND (:filter.lotId IS NULL OR d.lot_id = :filter.lotId)
        AND (:filter.enterpriseId IS NULL OR d.enterprise_id = :filter.enterpriseId)
@@ -92,6 +96,7 @@ interface DeclarationDao {
           + COLUMNS
           + """
               , CASE :filter.sort
+                  WHEN 'ID' THEN LPAD(d.id, 19, '0') COLLATE utf8mb4_unicode_ci
                   WHEN 'MONTH' THEN CAST(d.month AS CHAR) COLLATE utf8mb4_unicode_ci
                   WHEN 'SUBMITTED_AT'
                     THEN COALESCE(CAST(d.submitted_at AS CHAR), '') COLLATE utf8mb4_unicode_ci

@@ -45,6 +45,12 @@ interface LotHoursDao {
         AND d.status IN ('SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED')
         AND NOT n.replaced
         AND (:everybody OR d.enterprise_id IN (<enterprises>))
+        AND (:filter.search IS NULL
+             OR e.name LIKE :filter.pattern ESCAPE '!'
+             OR EXISTS (SELECT 1
+                        FROM enterprise_siret number
+                        WHERE number.enterprise_id = e.id
+                          AND number.siret LIKE :filter.pattern ESCAPE '!'))
         AND (:filter.from IS NULL OR d.month >= :filter.from)
         AND (:filter.to IS NULL OR d.month <= :filter.to)
         AND (:filter.trade IS NULL OR n.trade = :filter.trade)

@@ -42,7 +42,7 @@ public final class LotHoursResource {
       @PathParam("id") long lotId,
       @Valid @BeanParam ListQuery query,
       @BeanParam LotHoursQuery filters) {
-    return service.list(actor, lotId, filters.filter(), query.slice());
+    return service.list(actor, lotId, filters.filter(query.search()), query.slice());
   }
 
   /** The filters of the list; a month stands for itself as first and last. */
@@ -68,13 +68,13 @@ public final class LotHoursResource {
     /**
      * @throws ParamException if the period ends before it begins
      */
-    public LotHoursFilter filter() {
+    public LotHoursFilter filter(String search) {
       if (from != null && to != null && to.isBefore(from)) {
         throw new ParamException.QueryParamException(
             new IllegalArgumentException("ends before it begins"), "to", null);
       }
       return new LotHoursFilter(
-          later(from, month), earlier(to, month), trade, modality, enterpriseId);
+          search, later(from, month), earlier(to, month), trade, modality, enterpriseId);
     }
 
     private static YearMonth later(YearMonth one, YearMonth other) {

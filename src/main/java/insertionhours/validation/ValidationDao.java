@@ -39,10 +39,10 @@ interface ValidationDao {
       WHERE d.status = 'SUBMITTED'
         AND o.facilitator_organisation_id IN (<facilitators>)
         AND (:filter.search IS NULL
-             OR LOCATE(:filter.search, e.name) > 0
-             OR LOCATE(:filter.search, l.title) > 0
-             OR LOCATE(:filter.search, o.name) > 0
-             OR LOCATE(:filter.search, o.reference) > 0)
+             OR e.name LIKE :filter.pattern ESCAPE '!'
+             OR l.title LIKE :filter.pattern ESCAPE '!'
+             OR o.name LIKE :filter.pattern ESCAPE '!'
+             OR o.reference LIKE :filter.pattern ESCAPE '!')
         AND (:filter.lotId IS NULL OR d.lot_id = :filter.lotId)
         AND (:filter.enterpriseId IS NULL OR d.enterprise_id = :filter.enterpriseId)
       """;

@@ -13,9 +13,13 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.organisations.Enterprise;
+import insertionhours.organisations.EnterpriseDetails;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;
+import insertionhours.validation.WaitingFilter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +100,34 @@ class VisibilityIT {
     assertThat(seen(hours.facilitator, search("nowhere"))).isEmpty();
     assertThat(hours.declarations().count(hours.facilitator, search(hours.lender.name())))
         .isEqualTo(1);
+  }
+
+  @Test
+  void searchesWhateverTheAccentsAndBySiret() {
+    rename(hours.lender, "Éclat 50 %", "73282932000074");
+
+    assertThat(seen(hours.facilitator, search("eclat 50 %"))).containsExactly(ofLender.id());
+    assertThat(seen(hours.facilitator, search("73282932000074"))).containsExactly(ofLender.id());
+    assertThat(seen(hours.facilitator, search("%"))).containsExactly(ofLender.id());
+    assertThat(seen(hours.facilitator, search("_"))).isEmpty();
+    assertThat(count(behind("eclat"))).isEqualTo(2);
+    assertThat(count(behind("732829320"))).isEqualTo(2);
+    assertThat(count(behind("nowhere"))).isZero();
+    assertThat(
+            rooms
+                .validation()
+                .queue()
+                .count(hours.facilitator, new WaitingFilter("ECLAT", null, null)))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void ordersByIdInBothDirections() {
+    DeclarationFilter byId =
+        new DeclarationFilter(null, null, null, null, null, DeclarationFilter.Sort.ID, true);
+    List<Long> newestFirst = seen(hours.facilitator, byId);
+
+    assertThat(newestFirst).hasSize(3).isSortedAccordingTo(Comparator.reverseOrder());
   }
 
   @Test
@@ -218,6 +250,21 @@ class VisibilityIT {
         sameMonth == null ? null : sameMonth.month(),
         DeclarationFilter.Sort.ID,
         false);
+  }
+
+  private void rename(Enterprise enterprise, String name, String siret) {
+    rooms
+        .organisations()
+        .enterprises()
+        .change(
+            hours.facilitator,
+            enterprise.id(),
+            new EnterpriseDetails(name, siret, enterprise.kind(), null),
+            enterprise.version());
+  }
+
+  private static LotHoursFilter behind(String search) {
+    return new LotHoursFilter(search, null, null, null, null, null);
   }
 
   private static DeclarationFilter search(String text) {
