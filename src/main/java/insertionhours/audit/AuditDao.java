@@ -22,6 +22,9 @@ interface AuditDao {
         AND (:filter.subjectType IS NULL OR entry.subject_type = :filter.subjectType)
         AND (:filter.subjectId IS NULL OR entry.subject_id = :filter.subjectId)
         AND (:filter.action IS NULL OR entry.action = :filter.action)
+        AND (:filter.search IS NULL
+             OR account.display_name LIKE :filter.pattern ESCAPE '!'
+             OR entry.reason LIKE :filter.pattern ESCAPE '!')
         AND (:filter.since IS NULL OR entry.at >= :filter.since)
         AND (:filter.before IS NULL OR entry.at < :filter.before)
       """;

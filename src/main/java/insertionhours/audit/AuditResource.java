@@ -36,7 +36,8 @@ public final class AuditResource {
       @QueryParam("subjectType") SubjectType subjectType,
       @QueryParam("subjectId") Long subjectId,
       @QueryParam("action") AuditAction action) {
-    AuditFilter filter = new AuditFilter(subjectType, subjectId, action, null, null);
+    AuditFilter filter =
+        new AuditFilter(query.search(), subjectType, subjectId, action, null, null);
     return audit.list(actor, filter, query.slice());
   }
 }
