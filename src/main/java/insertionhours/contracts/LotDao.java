@@ -58,6 +58,7 @@ interface LotDao {
                           AND a.enterprise_id IN (<enterprises>)))
       """;
 
+  /** By an enterprise only where the reader may know that it is engaged. */
   String FILTERED =
       """
        AND (:filter.search IS NULL
@@ -75,7 +76,15 @@ interface LotDao {
             OR EXISTS (SELECT 1
                        FROM award engaged
                        WHERE engaged.lot_id = l.id
-                         AND engaged.enterprise_id = :filter.enterpriseId))
+                         AND engaged.enterprise_id = :filter.enterpriseId
+                         AND (o.facilitator_organisation_id IN (<facilitators>)
+                              OR o.contracting_authority_id IN (<authorities>)
+                              OR engaged.enterprise_id IN (<enterprises>)
+                              OR EXISTS (SELECT 1
+                                         FROM award own
+                                         WHERE own.lot_id = l.id
+                                           AND own.role = 'HOLDER'
+                                           AND own.enterprise_id IN (<enterprises>)))))
       """;
 
   @SqlQuery(

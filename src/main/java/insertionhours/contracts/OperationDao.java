@@ -51,6 +51,7 @@ interface OperationDao {
                      AND a.enterprise_id IN (<enterprises>)))
       """;
 
+  /** By the state of lots that the reader may see. */
   String FILTERED =
       """
        AND (:filter.search IS NULL
@@ -59,7 +60,17 @@ interface OperationDao {
        AND (:filter.contractingAuthorityId IS NULL OR o.contracting_authority_id = :filter.contractingAuthorityId)
        AND (:filter.communeCode IS NULL OR o.commune_code = :filter.communeCode)
        AND (:filter.tag IS NULL OR EXISTS (SELECT 1 FROM operation_tag t WHERE t.operation_id = o.id AND t.tag = :filter.tag))
-       AND (:filter.status IS NULL OR EXISTS (SELECT 1 FROM lot l WHERE l.operation_id = o.id AND l.status = :filter.status))
+       AND (:filter.status IS NULL
+            OR EXISTS (SELECT 1
+                       FROM lot l
+                       WHERE l.operation_id = o.id
+                         AND l.status = :filter.status
+                         AND (o.facilitator_organisation_id IN (<facilitators>)
+                              OR o.contracting_authority_id IN (<authorities>)
+                              OR EXISTS (SELECT 1
+                                         FROM award own
+                                         WHERE own.lot_id = l.id
+                                           AND own.enterprise_id IN (<enterprises>)))))
       """;
 
   @SqlQuery(

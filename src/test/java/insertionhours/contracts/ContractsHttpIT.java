@@ -6,8 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import insertionhours.Rooms;
 import insertionhours.identity.Actor;
+import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
+import insertionhours.organisations.Enterprise;
+import insertionhours.organisations.EnterpriseKind;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
@@ -123,6 +126,29 @@ class ContractsHttpIT {
     Operation second = world.operation(facilitator, world.authority());
     assertThat(ids("/operations?sort=-id&limit=1")).containsExactly(second.id(), operation.id());
     assertThat(api.get(lots() + "?sort=").status()).isEqualTo(400);
+  }
+
+  @Test
+  void filtersByNothingThatTheReaderMayNotSee() {
+    Enterprise holder = world.company();
+    Enterprise insertion = world.enterprise(EnterpriseKind.EI);
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    world.lot(facilitator, operation, 2, "HEATING");
+    world.engage(facilitator, lot, insertion, AwardRole.SUBCONTRACTOR);
+    Api ofInsertion = server.api(world.declarant(insertion));
+    Api ofHolder = server.api(world.declarant(holder));
+
+    assertThat(found(ofInsertion, "/lots?enterpriseId=" + holder.id())).isZero();
+    assertThat(found(ofInsertion, "/lots?enterpriseId=" + insertion.id())).isEqualTo(1);
+    assertThat(found(ofHolder, "/lots?enterpriseId=" + insertion.id())).isEqualTo(1);
+    assertThat(found(api, "/lots?enterpriseId=" + holder.id())).isEqualTo(1);
+    assertThat(found(ofInsertion, "/operations?status=DRAFT")).isZero();
+    assertThat(found(ofInsertion, "/operations?status=AWARDED")).isEqualTo(1);
+    assertThat(found(api, "/operations?status=DRAFT")).isEqualTo(1);
+  }
+
+  private static int found(Api reader, String list) {
+    return reader.get(list).json(200).get("items").size();
   }
 
   @Test
