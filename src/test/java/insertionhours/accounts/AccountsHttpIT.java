@@ -88,7 +88,7 @@ class AccountsHttpIT {
       HttpResponse<String> refused = signIn(browser, EMAIL, "wrong <password>", "/");
       assertThat(refused.statusCode()).isEqualTo(422);
       assertThat(refused.body())
-          .contains("L’adresse ou le mot de passe n’est pas le bon.")
+          .contains("L'adresse ou le mot de passe n'est pas le bon.")
           .contains("value=\"" + EMAIL + "\"")
           .doesNotContain("wrong &lt;password");
     }
@@ -211,7 +211,7 @@ class AccountsHttpIT {
     Browser guest = browser();
     guest.get(path);
     assertThat(guest.post(path, Map.of("password", "something else")).body())
-        .contains("Ce n’est pas le bon mot de passe.");
+        .contains("Ce n'est pas le bon mot de passe.");
     assertThat(guest.post(path, Map.of("password", PASSWORD)).statusCode()).isEqualTo(303);
     assertThat(guest.get("/account").body()).contains("Chauffage");
 
@@ -242,13 +242,13 @@ class AccountsHttpIT {
     assertThat(holder.get("/account").statusCode()).isEqualTo(303);
     browser.post(path + "/enabling", Map.of());
     browser.post(path + "/grant-withdrawal", Map.of("role", "FACILITATOR", "organisationId", "1"));
-    assertThat(browser.get(path).body()).contains("n’a plus de rôle");
+    assertThat(browser.get(path).body()).contains("n'a plus de rôle");
     String own = "/accounts/" + administrator.accountId();
     HttpResponse<String> last =
         browser.post(
             own + "/grant-withdrawal", Map.of("role", "ADMINISTRATOR", "organisationId", "0"));
     assertThat(last.statusCode()).isEqualTo(422);
-    assertThat(last.body()).contains("dernier compte d’administration");
+    assertThat(last.body()).contains("dernier compte d'administration");
   }
 
   @Test

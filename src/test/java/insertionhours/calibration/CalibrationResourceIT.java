@@ -104,7 +104,7 @@ class CalibrationResourceIT {
                 .asText())
         .contains("€720,000", "labour");
     assertThat(api.post(PREVIEW, "{" + REFERENCE + "}").json(200).at("/steps/0/label").asText())
-        .contains("main-d’œuvre");
+        .contains("main-d'œuvre");
   }
 
   @Test

@@ -73,7 +73,7 @@ class LotCalibrationPagesIT {
     assertThat(now().hoursDue()).isEqualTo(Hours.of(400));
     assertThat(spaced(".timeline"))
         .contains("400 h · Selon le montant Fanny Facilitator")
-        .contains("720 000 € × 40 % de main-d’œuvre = 288 000 €");
+        .contains("720 000 € × 40 % de main-d'œuvre = 288 000 €");
   }
 
   @Test

@@ -82,11 +82,11 @@ class SimulatorPagesIT {
 
     assertThat(visitor.page().select(".steps li").eachText().stream().map(this::spaced))
         .containsExactly(
-            "720 000 € × 40 % de main-d’œuvre = 288 000 €",
+            "720 000 € × 40 % de main-d'œuvre = 288 000 €",
             "288 000 € ÷ 36 €/h (coût horaire chargé) = 8 000 h de travail",
-            "8 000 h × 5 % (taux d’effort d’insertion) = 400 h",
-            "400 h, arrondi à l’heure la plus proche : 400 h");
-    assertThat(visitor.page().select("#result .notice-warning").text()).contains("main-d’œuvre");
+            "8 000 h × 5 % (taux d'effort d'insertion) = 400 h",
+            "400 h, arrondi à l'heure la plus proche : 400 h");
+    assertThat(visitor.page().select("#result .notice-warning").text()).contains("main-d'œuvre");
   }
 
   @Test
@@ -98,7 +98,7 @@ class SimulatorPagesIT {
         .contains("labourShare=40", "effortRate=5", "hourlyLabourCost=36");
     assertThat(visitor.page().selectFirst("#f-labourShare").val()).isEqualTo("40");
     assertThat(spaced(visitor.page().select("#result").text()))
-        .contains("Chauffage : part de main-d’œuvre habituelle 40 % (source : ")
+        .contains("Chauffage : part de main-d'œuvre habituelle 40 % (source : ")
         .contains("en vigueur depuis le ");
   }
 
@@ -110,7 +110,7 @@ class SimulatorPagesIT {
     assertThat(visitor.page().selectFirst("#f-effortRate").val()).isEqualTo("5");
     assertThat(visitor.page().select(".field-error:not([hidden])")).isEmpty();
     assertThat(visitor.page().select("#result a").eachText())
-        .containsExactly("Montant hors taxes", "Part de main-d’œuvre");
+        .containsExactly("Montant hors taxes", "Part de main-d'œuvre");
   }
 
   @Test

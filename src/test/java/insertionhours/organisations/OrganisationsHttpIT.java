@@ -219,9 +219,9 @@ class OrganisationsHttpIT {
     assertThat(page("/organisations.csv?q=sum", FACILITATOR_1).body())
         .isEqualTo(
             "\ufeffNom;SIRET;Type;Commune\r\n"
-                + "\"'=SUM(A1)\";73282932000074;Entreprise d’insertion (EI);Louviers (27400)\r\n");
+                + "\"'=SUM(A1)\";73282932000074;Entreprise d'insertion (EI);Louviers (27400)\r\n");
     assertThat(page("/organisations?list=authorities", FACILITATOR_1).body())
-        .contains("Aucun donneur d’ordre pour le moment", "/organisations/authorities/new");
+        .contains("Aucun donneur d'ordre pour le moment", "/organisations/authorities/new");
     assertThat(page("/organisations?list=facilitators", actor(ADMINISTRATOR, 0)).body())
         .contains("/organisations/facilitators/new");
     assertThat(page("/organisations", actor(DECLARANT, kept.id())).statusCode()).isEqualTo(403);
@@ -247,7 +247,7 @@ class OrganisationsHttpIT {
 
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.body())
-        .contains("Ma structure", "Entreprise d’insertion (EI)", "adressez-vous")
+        .contains("Ma structure", "Entreprise d'insertion (EI)", "adressez-vous")
         .doesNotContain("<form method=\"post\" action=\"/organisations");
   }
 
@@ -305,7 +305,7 @@ class OrganisationsHttpIT {
     assertThat(page.body())
         .contains(
             "À renseigner.",
-            "SIRET n’est pas valable",
+            "SIRET n'est pas valable",
             "Aucune commune de ce nom",
             "value=\"123\"");
   }
