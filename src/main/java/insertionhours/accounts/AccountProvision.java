@@ -14,14 +14,13 @@ import insertionhours.problems.RuleViolation;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Accounts that nobody was invited to: the first administrator, those of a demonstration. */
+/** Accounts that nobody was invited to: the first administrator. */
 public final class AccountProvision {
   private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+");
   private static final int LONGEST_EMAIL = 254;
 
   private final Transactions transactions;
   private final Accounts accounts;
-  private final OneTimeLinks links;
   private final PasswordHashing hashing;
   private final OrganisationChoices organisations;
   private final AuditLog audit;
@@ -29,13 +28,11 @@ public final class AccountProvision {
   AccountProvision(
       Transactions transactions,
       Accounts accounts,
-      OneTimeLinks links,
       PasswordHashing hashing,
       OrganisationChoices organisations,
       AuditLog audit) {
     this.transactions = transactions;
     this.accounts = accounts;
-    this.links = links;
     this.hashing = hashing;
     this.organisations = organisations;
     this.audit = audit;
@@ -67,21 +64,6 @@ public final class AccountProvision {
           audit.record(actor, AuditAction.CREATED, Subject.shared(ACCOUNT, created.id()));
           return actor;
         });
-  }
-
-  /** The same for somebody whom the actor then sees among those she has invited. */
-  public Actor provision(
-      Actor invitedBy, String email, String displayName, String password, List<Grant> grants) {
-    Actor guest = provision(email, displayName, password, grants);
-    transactions.run(
-        () -> {
-          Account account = accounts.find(guest.accountId()).orElseThrow();
-          grants.forEach(
-              grant ->
-                  links.acceptedInvitation(
-                      invitedBy.accountId(), account, grant.role(), grant.organisationId()));
-        });
-    return guest;
   }
 
   private void give(AccountRow account, Grant grant) {

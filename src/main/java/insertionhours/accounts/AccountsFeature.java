@@ -45,7 +45,7 @@ public final class AccountsFeature implements Feature {
     authenticator = new ActorAuthenticator(sessionDao, clock);
     sessions = new SessionService(transactions, dao, sessionDao, credentials, clock);
     service = new AccountService(transactions, accounts, directory, audit);
-    provision = new AccountProvision(transactions, accounts, links, hashing, choices, audit);
+    provision = new AccountProvision(transactions, accounts, hashing, choices, audit);
     own = new OwnAccountService(transactions, accounts, credentials, hashing, audit);
     invitations = new InvitationService(transactions, accounts, links, hashing, choices, audit);
     passwordLinks = new PasswordLinkService(transactions, accounts, service, links, hashing, audit);

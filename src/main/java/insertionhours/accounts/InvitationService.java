@@ -83,6 +83,12 @@ public final class InvitationService {
         });
   }
 
+  /** For an address that has no account yet; without a session. */
+  public Actor welcome(String code, Join join) {
+    AccountRow created = join(code, join);
+    return transactions.read(() -> accounts.complete(created).actor());
+  }
+
   /** For an address that has no account yet. */
   AccountRow join(String code, Join join) {
     Link open = transactions.call(() -> links.open(code, Purpose.INVITATION));
@@ -98,24 +104,25 @@ public final class InvitationService {
   }
 
   /** For an account that is there already, by the one who has just proved to be its holder. */
-  void join(String code, long accountId) {
-    transactions.run(
+  public Actor join(String code, long accountId) {
+    return transactions.call(
         () -> {
           Link link = links.open(code, Purpose.INVITATION);
           AccountRow holder = accounts.lock(accountId);
           if (!holder.email().equals(link.email())) {
             throw new Conflict("INVITATION_OF_OTHERS");
           }
-          take(link, accountId, AuditAction.GRANTED);
+          return take(link, accountId, AuditAction.GRANTED);
         });
   }
 
-  private void take(Link link, long accountId, AuditAction action) {
+  private Actor take(Link link, long accountId, AuditAction action) {
     links.use(link, accountId);
     accounts.grant(accountId, link.role(), link.organisationId());
-    Account account = accounts.find(accountId).orElseThrow();
+    Actor guest = accounts.find(accountId).orElseThrow().actor();
     String code = GrantCode.of(link.role(), link.organisationId());
-    audit.record(account.actor(), action, Subject.shared(ACCOUNT, accountId), null, code, null);
+    audit.record(guest, action, Subject.shared(ACCOUNT, accountId), null, code, null);
+    return guest;
   }
 
   private static void allow(Actor actor, Invite invite) {

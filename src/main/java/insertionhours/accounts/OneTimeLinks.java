@@ -26,12 +26,6 @@ final class OneTimeLinks {
     return issue(Purpose.INVITATION, email, role, organisationId, null, createdBy);
   }
 
-  /** An invitation as if its guest had come at once. */
-  void acceptedInvitation(long createdBy, Account guest, Role role, long organisationId) {
-    IssuedLink link = invitation(createdBy, guest.email(), role, organisationId);
-    use(open(link.code(), Purpose.INVITATION), guest.id());
-  }
-
   IssuedLink passwordReset(long createdBy, Account account) {
     dao.forgetResets(account.id());
     return issue(Purpose.PASSWORD_RESET, account.email(), null, null, account.id(), createdBy);

@@ -1,8 +1,10 @@
 package insertionhours.commands;
 
 import insertionhours.accounts.DemoAccount;
+import insertionhours.accounts.InvitationService;
+import insertionhours.accounts.Invite;
+import insertionhours.accounts.Join;
 import insertionhours.identity.Actor;
-import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.organisations.AuthorityKind;
 import insertionhours.organisations.ContractingAuthority;
@@ -77,6 +79,7 @@ final class DemoParties {
     ENTERPRISES.put("Régie de quartier Bellevue", EnterpriseKind.NEIGHBOURHOOD_COMPANY);
   }
 
+  private final InvitationService invitations;
   final List<ContractingAuthority> authorities;
   final List<Enterprise> enterprises;
   final DemoActors actors;
@@ -120,16 +123,18 @@ final class DemoParties {
                             new EnterpriseDetails(
                                 entry.getKey(), sirets.next(), entry.getValue(), null)))
             .toList();
-    facilitator = sign(services, "facilitatrice", "Claire Martin", Role.FACILITATOR, mine.id());
+    invitations = services.accounts().invitations();
+    facilitator =
+        join(administrator, "facilitatrice", "Claire Martin", Role.FACILITATOR, mine.id());
     otherFacilitator =
-        sign(services, "facilitateur2", "Yann Prigent", Role.FACILITATOR, other.id());
-    sign(services, "bailleur", "Hélène Roussel", Role.AUTHORITY, landlord().id());
-    sign(services, "commune", "Paul Vasseur", Role.AUTHORITY, authorities.get(2).id());
-    actors = new DemoActors(payrollOffice(services));
-    actors.add(holder(), declarant(services, "entreprise", "Samir Benali", holder()));
-    actors.add(insertion(), declarant(services, "insertion", "Agnès Leroy", insertion()));
-    actors.add(lender(), declarant(services, "interim", "Karim Haddad", lender()));
-    actors.add(elsewhere(), declarant(services, "autre", "Julie Perrot", elsewhere()));
+        join(administrator, "facilitateur2", "Yann Prigent", Role.FACILITATOR, other.id());
+    join(facilitator, "bailleur", "Hélène Roussel", Role.AUTHORITY, landlord().id());
+    join(facilitator, "commune", "Paul Vasseur", Role.AUTHORITY, authorities.get(2).id());
+    actors = new DemoActors(payrollOffice());
+    actors.add(holder(), declarant(facilitator, "entreprise", "Samir Benali", holder()));
+    actors.add(insertion(), declarant(facilitator, "insertion", "Agnès Leroy", insertion()));
+    actors.add(lender(), declarant(facilitator, "interim", "Karim Haddad", lender()));
+    actors.add(elsewhere(), declarant(otherFacilitator, "autre", "Julie Perrot", elsewhere()));
   }
 
   ContractingAuthority landlord() {
@@ -163,28 +168,27 @@ final class DemoParties {
     return name + "@demo.example";
   }
 
-  private Actor payrollOffice(DemoServices services) {
-    List<Grant> served =
-        enterprises.stream()
-            .skip(OWN_PEOPLE)
-            .map(enterprise -> new Grant(Role.DECLARANT, enterprise.id(), ""))
-            .toList();
-    return services
-        .accounts()
-        .provision()
-        .provision(facilitator, email("paie"), "Cabinet Paie et Social", PASSWORD, served);
+  private Actor payrollOffice() {
+    long[] served = enterprises.stream().skip(OWN_PEOPLE).mapToLong(Enterprise::id).toArray();
+    return join(facilitator, "paie", "Cabinet Paie et Social", Role.DECLARANT, served);
   }
 
-  private static Actor declarant(
-      DemoServices services, String name, String person, Enterprise enterprise) {
-    return sign(services, name, person, Role.DECLARANT, enterprise.id());
+  private Actor declarant(Actor invitedBy, String name, String person, Enterprise enterprise) {
+    return join(invitedBy, name, person, Role.DECLARANT, enterprise.id());
   }
 
-  private static Actor sign(
-      DemoServices services, String name, String person, Role role, long organisationId) {
-    return services
-        .accounts()
-        .provision()
-        .provision(email(name), person, PASSWORD, List.of(new Grant(role, organisationId, "")));
+  /** Invited to each organisation in turn; the first invitation makes the account. */
+  private Actor join(
+      Actor invitedBy, String name, String person, Role role, long... organisationIds) {
+    Actor guest = null;
+    for (long organisationId : organisationIds) {
+      Invite invite = new Invite(role, organisationId, email(name));
+      String code = invitations.invite(invitedBy, invite).code();
+      guest =
+          guest == null
+              ? invitations.welcome(code, new Join(person, PASSWORD))
+              : invitations.join(code, guest.accountId());
+    }
+    return guest;
   }
 }

@@ -156,18 +156,6 @@ class AccountServiceIT {
   }
 
   @Test
-  void showsAProvisionedGuestToWhomItWasInvitedBy() {
-    Actor facilitator = world.facilitator("facilitatrice@demo.example", AGENCY);
-    Grant grant = new Grant(Role.DECLARANT, BUILDER, "");
-    Actor guest =
-        world
-            .feature
-            .provision()
-            .provision(facilitator, DECLARANT, "Chauffage SA", PASSWORD, List.of(grant));
-    assertThat(shown(facilitator, guest).managed()).isTrue();
-  }
-
-  @Test
   void keepsOneAccountAnAddress() {
     world.account(DECLARANT);
     assertThatExceptionOfType(Conflict.class)
