@@ -55,7 +55,8 @@ public final class OwnAccountPages {
             "displayName", account.displayName(),
             "email", account.email(),
             "version", account.version());
-    return new OwnAccountView(page, actor, FormModel.showing(page.messages(), TEXTS, kept));
+    return new OwnAccountView(
+        page, actor, FormModel.showing(page.messages(), TEXTS, kept), account.version());
   }
 
   @POST
@@ -90,8 +91,9 @@ public final class OwnAccountPages {
         .orElse(answer);
   }
 
-  private static PageView again(PageContext page, Actor actor, FormInput input, FormErrors errors) {
-    return new OwnAccountView(page, actor, FormModel.again(page.messages(), TEXTS, input, errors));
+  private PageView again(PageContext page, Actor actor, FormInput input, FormErrors errors) {
+    FormModel model = FormModel.again(page.messages(), TEXTS, input, errors);
+    return new OwnAccountView(page, actor, model, service.account(actor).version());
   }
 
   /** What one is, and what one may change of it. */
@@ -99,11 +101,11 @@ public final class OwnAccountPages {
     private final FormView.Form form;
     private final List<GrantLine> grants;
 
-    OwnAccountView(PageContext page, Actor actor, FormModel model) {
+    OwnAccountView(PageContext page, Actor actor, FormModel model, long version) {
       super("own-account.mustache", page, page.text("accounts.own.title"));
       model.requiredText("displayName").field("email", "email", true);
       model.field("password", "newPassword", false);
-      model.field("password", "presentPassword", true).field("hidden", "version", true);
+      model.field("password", "presentPassword", true).version(version);
       this.form = new FormView.Form(model, "/account", page.text("web.form.save"), "/");
       this.grants = GrantLine.all(page, actor.grants());
     }

@@ -8,8 +8,6 @@ import java.util.function.Supplier;
 
 /** A form that would state a thing a second time is shown again with a way to the first. */
 final class AlreadyThere {
-  private static final int UNPROCESSABLE = 422;
-
   private AlreadyThere() {}
 
   static Response orElse(Supplier<Response> use, Function<Conflict.Existing, PageView> again) {
@@ -17,7 +15,7 @@ final class AlreadyThere {
       return use.get();
     } catch (Conflict conflict) {
       Conflict.Existing existing = conflict.existing().orElseThrow(() -> conflict);
-      return Response.status(UNPROCESSABLE).entity(again.apply(existing)).build();
+      return Response.status(Response.Status.CONFLICT).entity(again.apply(existing)).build();
     }
   }
 

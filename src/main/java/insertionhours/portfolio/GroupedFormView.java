@@ -79,8 +79,13 @@ class GroupedFormView extends PageView {
     return !errors.isEmpty();
   }
 
-  /** In the summary, away from its field, a message names the field. */
+  /**
+   * In the summary, away from its field, a message names the field; see {@link FormModel#errors}.
+   */
   public List<FormError> errors() {
+    if (errors.stale()) {
+      return List.of(new FormError("", page.text("web.form.stale")));
+    }
     Map<String, String> labels = labels();
     return errors.all().stream()
         .map(

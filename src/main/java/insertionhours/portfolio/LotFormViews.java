@@ -52,7 +52,7 @@ final class LotFormViews {
             page.text("web.form.save"),
             Ways.lot(lot.id()));
     List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), false));
-    groups.add(FormGroup.of(model.get().field("hidden", "version", true)));
+    groups.add(FormGroup.of(model.get().version(lot.version())));
     return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
   }
 

@@ -79,14 +79,9 @@ final class OperationForm {
 
   /** What is wrong with one tag is shown at the field that takes them all. */
   static FormErrors atFields(FormErrors errors) {
-    return new FormErrors(
-        errors.all().stream()
-            .map(
-                error ->
-                    error.field().startsWith("tags[")
-                        ? new FormError("tags", error.message())
-                        : error)
-            .toList());
+    return errors.map(
+        error ->
+            error.field().startsWith("tags[") ? new FormError("tags", error.message()) : error);
   }
 
   private static List<String> tags(String text) {

@@ -165,7 +165,7 @@ public final class OperationFormPages {
             Ways.below(page, operation),
             page.text("web.form.save"),
             Ways.operation(operation.id())),
-        OperationForm.fields(model, authorities.names(), commune).field("hidden", "version", true),
+        OperationForm.fields(model, authorities.names(), commune).version(operation.version()),
         errors);
   }
 

@@ -124,7 +124,7 @@ public final class TradePages {
         .field("decimal", "labourShare", true)
         .field("date", "labourShareFrom", true)
         .requiredText("labourShareSource")
-        .field("hidden", "version", true);
+        .version(trade.version());
     return new TradeView(page, trade, trades.labourShares(trade.code()), model, errors);
   }
 

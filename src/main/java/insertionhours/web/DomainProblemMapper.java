@@ -43,7 +43,7 @@ final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
     return plain;
   }
 
-  private static int status(DomainProblem problem) {
+  static int status(DomainProblem problem) {
     if (problem instanceof NotFound) {
       return 404;
     } else if (problem instanceof NotAllowed) {

@@ -9,15 +9,24 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** What is wrong with a form, field by field, in the reader's language. */
-public record FormErrors(List<FormError> all) {
+/**
+ * What is wrong with a form, field by field, in the reader's language.
+ *
+ * @param stale somebody else has changed meanwhile what the form shows
+ */
+public record FormErrors(List<FormError> all, boolean stale) {
   public static final FormErrors NONE = new FormErrors(List.of());
 
   public FormErrors {
     all = List.copyOf(all);
+  }
+
+  public FormErrors(List<FormError> all) {
+    this(all, false);
   }
 
   /**
@@ -42,7 +51,9 @@ public record FormErrors(List<FormError> all) {
 
   static FormErrors of(DomainProblem problem, Messages messages) {
     String field = problem instanceof RuleViolation rule ? rule.field() : "";
-    return of(field, messages.text("problem." + problem.code(), problem.arguments().toArray()));
+    String message = messages.text("problem." + problem.code(), problem.arguments().toArray());
+    boolean stale = problem.code().equals(Conflict.staleVersion().code());
+    return new FormErrors(List.of(new FormError(field, message)), stale);
   }
 
   static FormErrors of(Collection<? extends ConstraintViolation<?>> violations, Messages messages) {
@@ -61,7 +72,12 @@ public record FormErrors(List<FormError> all) {
     others.all.stream()
         .filter(other -> all.stream().noneMatch(error -> error.field().equals(other.field())))
         .forEach(joined::add);
-    return new FormErrors(joined);
+    return new FormErrors(joined, stale || others.stale);
+  }
+
+  /** With other errors, of the same standing. */
+  public FormErrors map(UnaryOperator<FormError> change) {
+    return new FormErrors(all.stream().map(change).toList(), stale);
   }
 
   public boolean isEmpty() {

@@ -9,7 +9,8 @@ import java.util.function.Function;
 
 /**
  * A form being drawn up: its fields in order, with what was typed or kept and what is wrong with
- * it. Labels are the texts {@code <prefix>.<field>}, hints {@code <prefix>.hint.<field>}.
+ * it. Labels are the texts {@code <prefix>.<field>}, hints {@code <prefix>.hint.<field>}, what it
+ * means to choose nothing {@code <prefix>.unchosen.<field>}.
  */
 public final class FormModel {
   private final Messages messages;
@@ -17,6 +18,7 @@ public final class FormModel {
   private final Function<String, String> values;
   private final FormErrors errors;
   private final List<FormField> fields = new ArrayList<>();
+  private boolean renewed;
 
   private FormModel(
       Messages messages, String prefix, Function<String, String> values, FormErrors errors) {
@@ -59,17 +61,31 @@ public final class FormModel {
     return add("text", name, required, List.of(), address);
   }
 
+  /**
+   * The version of what the form changes: the one that it was first shown with, so that nobody
+   * overwrites unseen what another has changed; the present one once that has been said.
+   */
+  public FormModel version(long present) {
+    renewed = errors.stale();
+    String shown = renewed ? Long.toString(present) : values.apply("version");
+    fields.add(new FormField("hidden", "version", "", null, shown, true, null, List.of(), null));
+    return this;
+  }
+
   public FormModel select(String name, boolean required, Map<String, String> choices) {
     List<FormField.Option> options = new ArrayList<>();
     String value = values.apply(name);
     if (!required || value.isEmpty()) {
-      options.add(
-          new FormField.Option(
-              "", messages.text(required ? "web.form.choose" : "web.form.none"), value.isEmpty()));
+      options.add(new FormField.Option("", noChoice(name, required), value.isEmpty()));
     }
     choices.forEach(
         (code, label) -> options.add(new FormField.Option(code, label, code.equals(value))));
     return add("select", name, required, options);
+  }
+
+  private String noChoice(String name, boolean required) {
+    String own = prefix + ".unchosen." + name;
+    return messages.text(required ? "web.form.choose" : messages.has(own) ? own : "web.form.none");
   }
 
   public FormModel select(String name, boolean required, Class<? extends Enum<?>> type) {
@@ -111,7 +127,8 @@ public final class FormModel {
     return !errors.isEmpty();
   }
 
+  /** Where somebody else was faster, what saving again will do. */
   public List<FormError> errors() {
-    return errors.all();
+    return renewed ? List.of(new FormError("", messages.text("web.form.stale"))) : errors.all();
   }
 }

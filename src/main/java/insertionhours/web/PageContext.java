@@ -19,6 +19,8 @@ public final class PageContext {
   /** The request property that holds the token which forms carry. */
   public static final String FORM_TOKEN = "insertionhours.formToken";
 
+  private static final int UNPROCESSABLE = 422;
+
   private final ContainerRequestContext request;
   private final PageSettings settings;
   private final Messages messages;
@@ -106,7 +108,7 @@ public final class PageContext {
 
   /**
    * A form that was posted: the command is checked, used, and the form shown again as it was typed
-   * when something is wrong with it.
+   * when something is wrong with it: 422, or 409 where it does not fit what is kept by now.
    *
    * @param command what was read from the input; used only if all of it could be read
    * @param use what to do, and where to go then
@@ -115,14 +117,9 @@ public final class PageContext {
   public <T> Response submit(
       FormInput input, T command, Function<T, Response> use, Function<FormErrors, PageView> again) {
     FormErrors errors = check(input, command);
-    if (errors.isEmpty()) {
-      try {
-        return use.apply(command);
-      } catch (DomainProblem problem) {
-        errors = FormErrors.ofRefusal(problem, messages).orElseThrow(() -> problem);
-      }
-    }
-    return unprocessable(again.apply(errors));
+    return errors.isEmpty()
+        ? attempt(again, () -> use.apply(command))
+        : Response.status(UNPROCESSABLE).entity(again.apply(errors)).build();
   }
 
   /** A move without fields of its own: a refusal is shown on the page that it was asked from. */
@@ -131,12 +128,10 @@ public final class PageContext {
       return use.get();
     } catch (DomainProblem problem) {
       FormErrors errors = FormErrors.ofRefusal(problem, messages).orElseThrow(() -> problem);
-      return unprocessable(again.apply(errors));
+      return Response.status(DomainProblemMapper.status(problem))
+          .entity(again.apply(errors))
+          .build();
     }
-  }
-
-  private static Response unprocessable(PageView page) {
-    return Response.status(422).entity(page).build();
   }
 
   static String encode(String value) {

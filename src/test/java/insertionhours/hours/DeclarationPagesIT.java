@@ -204,7 +204,7 @@ class DeclarationPagesIT {
     Visitor two = declarant().open(edit);
     one.submit(edit, Map.of("do", "DRAFT", "lines[0].hoursWorked", "50"));
     two.submit(edit, Map.of("do", "DRAFT", "lines[0].hoursWorked", "60"));
-    assertThat(two.status()).isEqualTo(422);
+    assertThat(two.status()).isEqualTo(409);
     assertThat(two.page().select(".error-summary").text()).contains("entre-temps");
     assertThat(two.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("60");
     assertThat(only().hoursDeclared()).hasToString("50");

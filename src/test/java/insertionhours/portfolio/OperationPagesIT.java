@@ -89,9 +89,28 @@ class OperationPagesIT {
     first.submit(edit, Map.of("name", "Un"));
     assertThat(first.page().selectFirst("h1").text()).isEqualTo("Un");
     second.submit(edit, Map.of("name", "Deux"));
-    assertThat(second.status()).isEqualTo(422);
-    assertThat(second.page().select(".error-summary").text()).contains("Quelqu’un a modifié");
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.page().select(".error-summary").text())
+        .contains("a modifié cette fiche", "enregistrez de nouveau");
     assertThat(second.page().selectFirst("#f-name").val()).isEqualTo("Deux");
+    assertThat(first.open("/operations/" + operation.id()).page().selectFirst("h1").text())
+        .isEqualTo("Un");
+    second.submit(edit, Map.of());
+    assertThat(second.page().selectFirst("h1").text()).isEqualTo("Deux");
+  }
+
+  @Test
+  void aMistakeInAnOutdatedFormDoesNotMakeItNew() {
+    Actor facilitator = world.facilitator();
+    Operation operation = world.operation(facilitator, world.authority());
+    String edit = "/operations/" + operation.id() + "/edit";
+    Visitor first = server.visitor(facilitator).open(edit);
+    Visitor second = server.visitor(world.colleague(facilitator)).open(edit);
+    first.submit(edit, Map.of("name", "Un"));
+    second.submit(edit, Map.of("name", "Deux", "reference", ""));
+    assertThat(second.status()).isEqualTo(422);
+    second.submit(edit, Map.of("reference", "REF-2"));
+    assertThat(second.status()).isEqualTo(409);
   }
 
   @Test
@@ -101,7 +120,7 @@ class OperationPagesIT {
     world.lot(facilitator, operation, 1, "HEATING");
     String delete = "/operations/" + operation.id() + "/delete";
     Visitor visitor = server.visitor(facilitator).open(delete).submit(delete, Map.of());
-    assertThat(visitor.status()).isEqualTo(422);
+    assertThat(visitor.status()).isEqualTo(409);
     assertThat(visitor.page().select(".error-summary").text()).contains("a des lots");
   }
 

@@ -129,7 +129,7 @@ class ValidationPagesIT {
     Visitor second = server.visitor(hours.world.colleague(hours.facilitator)).open(address(march));
     acceptAll(first, march);
     second.submit(address(march) + "/decide", Map.of());
-    assertThat(second.status()).isEqualTo(422);
+    assertThat(second.status()).isEqualTo(409);
     assertThat(second.page().select(".error-summary").text())
         .contains("déjà été examiné", "Validé", hours.facilitator.displayName());
     assertThat(second.page().select("form[action$=decide]")).isEmpty();
