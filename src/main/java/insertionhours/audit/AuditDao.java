@@ -47,6 +47,43 @@ interface AuditDao {
       @BindMethods("filter") AuditFilter filter,
       @BindMethods("slice") Slice slice);
 
+  /** What the subjects of these entries are called. */
+  @SqlQuery(
+      """
+      SELECT entry.id AS entry_id, operation.reference AS operation, lot.number AS lot,
+             COALESCE(enterprise.name, authority.name, facilitators.name, account.display_name) AS name,
+             declaration.month
+      FROM audit_entry entry
+      LEFT JOIN declaration
+        ON entry.subject_type = 'DECLARATION' AND declaration.id = entry.subject_id
+      LEFT JOIN award ON entry.subject_type = 'AWARD' AND award.id = entry.subject_id
+      LEFT JOIN lot
+        ON lot.id = CASE entry.subject_type
+                      WHEN 'LOT' THEN entry.subject_id
+                      ELSE COALESCE(declaration.lot_id, award.lot_id)
+                    END
+      LEFT JOIN operation
+        ON operation.id = CASE entry.subject_type
+                            WHEN 'OPERATION' THEN entry.subject_id
+                            ELSE lot.operation_id
+                          END
+      LEFT JOIN enterprise
+        ON enterprise.id = CASE entry.subject_type
+                             WHEN 'ENTERPRISE' THEN entry.subject_id
+                             ELSE COALESCE(declaration.enterprise_id, award.enterprise_id)
+                           END
+      LEFT JOIN contracting_authority authority
+        ON entry.subject_type = 'CONTRACTING_AUTHORITY' AND authority.id = entry.subject_id
+      LEFT JOIN facilitator_organisation facilitators
+        ON entry.subject_type = 'FACILITATOR_ORGANISATION' AND facilitators.id = entry.subject_id
+      LEFT JOIN account ON entry.subject_type = 'ACCOUNT' AND account.id = entry.subject_id
+      WHERE entry.id IN (<entries>)
+      """)
+  @RegisterConstructorMapper(SubjectName.class)
+  List<SubjectName> names(
+      @BindList(value = "entries", onEmpty = BindList.EmptyHandling.NULL_STRING)
+          List<Long> entries);
+
   /** How many there are, counted up to a limit: a log only grows. */
   @SqlQuery(
       "SELECT COUNT(*) FROM (SELECT 1 "

@@ -6,6 +6,7 @@ import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The log as a table. */
 public final class AuditListView extends PageView {
@@ -15,10 +16,13 @@ public final class AuditListView extends PageView {
   private final Listing<AuditEntry> entries;
   private final int count;
   private final AuditWording wording;
+  private final Map<Long, SubjectName> names;
 
-  AuditListView(PageContext page, Listing<AuditEntry> entries, int count) {
+  AuditListView(
+      PageContext page, Listing<AuditEntry> entries, Map<Long, SubjectName> names, int count) {
     super("audit-list.mustache", page, page.text("audit.title"));
     this.entries = entries;
+    this.names = Map.copyOf(names);
     this.count = count;
     this.wording = new AuditWording(page.messages());
   }
@@ -44,12 +48,19 @@ public final class AuditListView extends PageView {
         page.formats().instant(entry.at()),
         entry.actor(),
         wording.action(entry),
-        page.text("audit.subject", wording.subjectType(entry), entry.subjectId() + ""),
+        wording.subject(entry, names.get(entry.id())),
         AuditWording.href(entry),
         wording.state(entry, entry.from()),
         wording.state(entry, entry.to()),
         entry.from() != null || entry.to() != null,
         entry.reason());
+  }
+
+  /** The one thing whose history this is, null when the log is of several. */
+  public Row only() {
+    return any() && !asked("subjectType").isEmpty() && !asked("subjectId").isEmpty()
+        ? rows().get(0)
+        : null;
   }
 
   public boolean any() {
@@ -61,17 +72,17 @@ public final class AuditListView extends PageView {
   }
 
   public List<Option> subjectTypes() {
-    return options("subjectType", SubjectType.values());
+    return options("subjectType", "web.list.all", SubjectType.values());
   }
 
   public List<Option> actions() {
-    return options("action", AuditAction.values());
+    return options("action", "web.list.allFeminine", AuditAction.values());
   }
 
-  private List<Option> options(String name, Enum<?>[] constants) {
+  private List<Option> options(String name, String all, Enum<?>[] constants) {
     String chosen = asked(name);
     List<Option> options = new ArrayList<>();
-    options.add(new Option("", page.text("web.list.all"), chosen.isEmpty()));
+    options.add(new Option("", page.text(all), chosen.isEmpty()));
     for (Enum<?> constant : constants) {
       String code = constant.name();
       options.add(new Option(code, page.messages().label(constant), code.equals(chosen)));

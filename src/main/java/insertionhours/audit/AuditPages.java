@@ -26,6 +26,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 
 /** Who did what, to be read and exported. */
 @Path("/")
@@ -50,7 +51,7 @@ public final class AuditPages {
     AuditFilter filter = filter(page);
     Listing<AuditEntry> entries = audit.list(actor, filter, Slice.page(after));
     int count = audit.countUpTo(actor, filter, AuditListView.COUNTED + 1);
-    return new AuditListView(page, entries, count);
+    return new AuditListView(page, entries, audit.names(entries.items()), count);
   }
 
   @GET
@@ -71,19 +72,21 @@ public final class AuditPages {
     Cursor after = Cursor.START;
     while (after != null) {
       Listing<AuditEntry> entries = audit.list(actor, filter, new Slice(EXPORTED_AT_ONCE, after));
-      entries.items().forEach(entry -> table.row(cells(entry, wording)));
+      Map<Long, SubjectName> names = audit.names(entries.items());
+      entries.items().forEach(entry -> table.row(cells(entry, names.get(entry.id()), wording)));
       table.flush();
       after = entries.next() == null ? null : Cursor.fromString(entries.next());
     }
   }
 
-  private static Object[] cells(AuditEntry entry, AuditWording wording) {
+  private static Object[] cells(AuditEntry entry, SubjectName name, AuditWording wording) {
     return new Object[] {
       TO_THE_SECOND.format(entry.at()),
       entry.actor(),
       wording.action(entry),
       wording.subjectType(entry),
       entry.subjectId(),
+      wording.subject(entry, name),
       wording.state(entry, entry.from()),
       wording.state(entry, entry.to()),
       entry.reason()

@@ -7,7 +7,10 @@ import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Reads the log, newest entries first. Facilitators read of their own organisations and of the
@@ -30,6 +33,12 @@ public final class AuditService {
         dao.list(organisations(actor), administers(actor), filter, slice),
         slice,
         last -> new Cursor("", last.id()));
+  }
+
+  /** What people call the subjects of entries that were listed, by the id of the entry. */
+  Map<Long, SubjectName> names(List<AuditEntry> entries) {
+    return dao.names(entries.stream().map(AuditEntry::id).toList()).stream()
+        .collect(Collectors.toMap(SubjectName::entryId, Function.identity()));
   }
 
   /** How many there are, at most the limit given. */

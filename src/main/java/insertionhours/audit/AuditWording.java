@@ -1,8 +1,14 @@
 package insertionhours.audit;
 
+import insertionhours.measure.Hours;
+import insertionhours.web.Formats;
 import insertionhours.web.Messages;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +16,7 @@ import java.util.stream.Stream;
  * have a label for them it is shown, else the code.
  */
 record AuditWording(Messages messages) {
+  private static final Pattern HOURS = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
   private static final Map<SubjectType, List<String>> STATES =
       Map.of(
           SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
@@ -20,7 +27,8 @@ record AuditWording(Messages messages) {
           SubjectType.ACCOUNT, List.of("Role"));
 
   List<String> headings() {
-    return Stream.of("at", "actor", "action", "subjectType", "subjectId", "from", "to", "reason")
+    return Stream.of(
+            "at", "actor", "action", "subjectType", "subjectId", "subject", "from", "to", "reason")
         .map(column -> messages.text("audit.column." + column))
         .toList();
   }
@@ -33,8 +41,32 @@ record AuditWording(Messages messages) {
     return messages.label(entry.subjectType());
   }
 
+  /** As people call it; by its number where it is gone or has no name. */
+  String subject(AuditEntry entry, SubjectName name) {
+    String type = subjectType(entry);
+    List<String> parts = new ArrayList<>();
+    if (name.month() != null) {
+      parts.add(Formats.in(messages.locale()).month(YearMonth.from(name.month())));
+    }
+    if (name.name() != null) {
+      parts.add(name.name());
+    }
+    if (name.operation() != null) {
+      parts.add(
+          name.lot() == null
+              ? name.operation()
+              : messages.text("audit.lot", name.operation(), name.lot()));
+    }
+    return parts.isEmpty()
+        ? messages.text("audit.subject", type, entry.subjectId() + "")
+        : messages.text("audit.named", type, String.join(" · ", parts));
+  }
+
   /** Null for no state. */
   String state(AuditEntry entry, String code) {
+    if (entry.subjectType() == SubjectType.LOT && code != null && HOURS.matcher(code).matches()) {
+      return Formats.in(messages.locale()).hours(new Hours(new BigDecimal(code)));
+    }
     return STATES.getOrDefault(entry.subjectType(), List.of()).stream()
         .map(states -> "label." + states + "." + code)
         .filter(messages::has)
