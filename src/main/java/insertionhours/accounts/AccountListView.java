@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** The accounts that one may see, filtered and sorted. */
 public final class AccountListView extends PageView {
+  /** More roles than this hide behind a click: a payroll office may serve dozens of enterprises. */
+  private static final int SHOWN = 3;
+
   private final AccountFilter filter;
   private final Listing<Account> accounts;
   private final long count;
@@ -27,21 +30,38 @@ public final class AccountListView extends PageView {
       String name,
       String email,
       List<GrantLine> grants,
+      String more,
+      List<GrantLine> others,
       String state,
       String stateLabel) {}
 
+  /** Whose accounts the reader sees. */
+  public String lead() {
+    boolean all = page.actor().filter(actor -> actor.is(Role.ADMINISTRATOR)).isPresent();
+    return page.text(all ? "accounts.list.leadAll" : "accounts.list.lead");
+  }
+
   public List<Row> rows() {
-    return accounts.items().stream()
-        .map(
-            account ->
-                new Row(
-                    "/accounts/" + account.id(),
-                    account.displayName(),
-                    account.email(),
-                    GrantLine.all(page, account.grants()),
-                    AccountState.of(account).name(),
-                    page.messages().label(AccountState.of(account))))
-        .toList();
+    return accounts.items().stream().map(this::row).toList();
+  }
+
+  private Row row(Account account) {
+    List<GrantLine> grants = GrantLine.all(page, account.grants());
+    int shown = grants.size() > SHOWN + 1 ? SHOWN : grants.size();
+    int others = grants.size() - shown;
+    return new Row(
+        "/accounts/" + account.id(),
+        account.displayName(),
+        account.email(),
+        grants.subList(0, shown),
+        others == 0 ? null : page.text("accounts.list.more", others),
+        grants.subList(shown, grants.size()),
+        AccountState.of(account).name(),
+        page.messages().label(AccountState.of(account)));
+  }
+
+  public boolean filtered() {
+    return filter.search() != null || filter.role() != null || filter.disabled() != null;
   }
 
   public boolean any() {

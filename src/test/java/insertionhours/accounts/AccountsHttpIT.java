@@ -2,6 +2,9 @@ package insertionhours.accounts;
 
 import static insertionhours.accounts.AccountsWorld.AGENCY;
 import static insertionhours.accounts.AccountsWorld.BUILDER;
+import static insertionhours.accounts.AccountsWorld.CLEANER;
+import static insertionhours.accounts.AccountsWorld.LANDLORD;
+import static insertionhours.accounts.AccountsWorld.OTHER_AGENCY;
 import static insertionhours.accounts.AccountsWorld.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -247,8 +250,24 @@ class AccountsHttpIT {
     HttpResponse<String> last =
         browser.post(
             own + "/grant-withdrawal", Map.of("role", "ADMINISTRATOR", "organisationId", "0"));
-    assertThat(last.statusCode()).isEqualTo(422);
+    assertThat(last.statusCode()).isEqualTo(409);
     assertThat(last.body()).contains("dernier compte d'administration");
+  }
+
+  @Test
+  void foldsTheManyRolesOfOneAccount() {
+    world.account(
+        "paie@demo.example",
+        new Grant(Role.DECLARANT, BUILDER, ""),
+        new Grant(Role.DECLARANT, CLEANER, ""),
+        new Grant(Role.AUTHORITY, LANDLORD, ""),
+        new Grant(Role.FACILITATOR, AGENCY, ""),
+        new Grant(Role.FACILITATOR, OTHER_AGENCY, ""));
+    signIn(browser, world.administrator().email(), PASSWORD, "/");
+    assertThat(browser.get("/accounts").body())
+        .contains("Toutes les personnes qui peuvent se connecter", "et 2 autres")
+        .doesNotContain("Tout effacer");
+    assertThat(browser.get("/accounts?q=paie").body()).contains("1 compte", "Tout effacer");
   }
 
   @Test
