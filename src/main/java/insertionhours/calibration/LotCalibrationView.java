@@ -1,7 +1,9 @@
 package insertionhours.calibration;
 
 import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.Operation;
+import insertionhours.identity.Actor;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
@@ -107,6 +109,18 @@ public final class LotCalibrationView extends PageView {
       case IN_TENDER -> page.text("calibration.lot.inTender");
       case AWARDED, RUNNING, CLOSED -> page.text("calibration.lot.closed", lot.status());
     };
+  }
+
+  /** Where the figure changes instead, null when it cannot or is not the reader's to change. */
+  public String reviseHref() {
+    boolean revisable = lot.status() == LotStatus.AWARDED || lot.status() == LotStatus.RUNNING;
+    return revisable && page.actor().filter(this::facilitates).isPresent()
+        ? lotHref() + "/revisions/new"
+        : null;
+  }
+
+  private boolean facilitates(Actor actor) {
+    return actor.facilitates(lot.facilitatorOrganisationId());
   }
 
   /** The reference that tells the lot from others. */

@@ -125,7 +125,7 @@ class LotCalibrationPagesIT {
     move(LotStatus.IN_TENDER);
 
     keep(Map.of());
-    assertThat(visitor.status()).isEqualTo(422);
+    assertThat(visitor.status()).isEqualTo(409);
     assertThat(visitor.page().select(".notice-warning").text()).contains("en consultation");
     assertThat(visitor.page().select("#inputs")).isEmpty();
     assertThat(visitor.page().select(".timeline > li")).hasSize(1);
@@ -133,6 +133,12 @@ class LotCalibrationPagesIT {
     Lot awarded = world.awarded(facilitator, operation, 2, 200, world.company());
     visitor.open("/lots/" + awarded.id() + "/calibration");
     assertThat(visitor.page().select(".notice-warning").text()).contains("Attribué", "avenant");
+    assertThat(visitor.page().select(".notice-warning a").attr("href"))
+        .isEqualTo("/lots/" + awarded.id() + "/revisions/new");
+    Visitor reader =
+        server.visitor(world.reader(authority)).open("/lots/" + awarded.id() + "/calibration");
+    assertThat(reader.status()).isEqualTo(200);
+    assertThat(reader.page().select(".notice-warning a")).isEmpty();
   }
 
   @Test
