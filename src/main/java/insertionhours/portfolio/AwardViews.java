@@ -4,6 +4,7 @@ import insertionhours.contracts.Lot;
 import insertionhours.contracts.OperationService;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.Award;
+import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.AwardService;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.problems.Conflict;
@@ -34,14 +35,16 @@ final class AwardViews {
       FormModel model,
       FormErrors errors,
       Optional<Conflict.Existing> existing) {
+    List<Award> others = awards.ofLot(lot.id());
     GroupedFormView.Frame frame =
         new GroupedFormView.Frame(
             page.text("portfolio.award.createTitle"),
-            page.text("portfolio.award.createLead"),
+            others.stream().anyMatch(other -> other.role() == AwardRole.HOLDER)
+                ? page.text("portfolio.award.createLead")
+                : page.text("portfolio.award.createHolderLead"),
             crumbs(actor, page, lot),
             page.text("portfolio.award.create"),
             Ways.lot(lot.id()));
-    List<Award> others = awards.ofLot(lot.id());
     return view(page, frame, fields(page, model, others), errors, existing);
   }
 
@@ -62,7 +65,7 @@ final class AwardViews {
             Ways.lot(lot.id()));
     List<Award> others =
         awards.ofLot(lot.id()).stream().filter(other -> other.id() != award.id()).toList();
-    FormModel fields = fields(page, model, others).field("hidden", "version", true);
+    FormModel fields = fields(page, model, others).version(award.version());
     return view(page, frame, fields, errors, existing);
   }
 

@@ -99,24 +99,24 @@ final class LotForm {
                 .field("date", "startsOn", false)
                 .field("date", "endsOn", false)));
     FormModel clause = model.get().select("clauseKind", true, ClauseKind.class);
-    groups.add(
-        new FormGroup(
-            page.text(PREFIX + ".clauseGroup"),
-            null,
-            (running ? clause : clause.text("noClauseReason")).fields()));
+    if (!running) {
+      groups.add(
+          new FormGroup(
+              page.text(PREFIX + ".clauseGroup"), null, clause.text("noClauseReason").fields()));
+    }
     groups.add(
         new FormGroup(
             page.text(PREFIX + ".contractGroup"),
-            null,
-            model
-                .get()
+            page.text(PREFIX + ".contractHint"),
+            (running ? clause : model.get())
                 .select("contractForm", true, ContractForm.class)
                 .text("contractNumber")
                 .text("cpvCode")
                 .field("date", "publicationOn", false)
                 .field("date", "offersDueOn", false)
                 .field("date", "notifiedOn", false)
-                .fields()));
+                .fields(),
+            true));
     return groups;
   }
 }

@@ -63,7 +63,7 @@ class LotPagesIT {
     Visitor visitor = server.visitor(facilitator).open(form);
     assertThat(visitor.page().selectFirst("#f-number").val()).isEqualTo("2");
     visitor.submit(form, Map.of("number", "1", "title", "Deux fois", "trade", "HEATING"));
-    assertThat(visitor.status()).isEqualTo(422);
+    assertThat(visitor.status()).isEqualTo(409);
     assertThat(visitor.page().selectFirst("#f-number-error").text()).contains("déjà un lot 1");
     assertThat(visitor.page().select("a[href=/lots/" + first.id() + "]").text())
         .contains("déjà ce numéro");
@@ -103,6 +103,37 @@ class LotPagesIT {
     assertThat(visitor.page().select(".figures").text())
         .contains("400,5 h", "120 h", "dont 120 h avant l'outil");
     assertThat(visitor.page().select("svg")).hasSize(2);
+  }
+
+  @Test
+  void foldsWhatIsSeldomKnownUntilItIsWrong() {
+    String form = "/operations/" + operation.id() + "/running-lots/new";
+    Visitor visitor = server.visitor(facilitator).open(form);
+    assertThat(visitor.page().select("form details:not([open]) #f-contractNumber")).hasSize(1);
+    visitor.submit(form, Map.of("cpvCode", "45"));
+    assertThat(visitor.page().select("form details[open] #f-cpvCode-error")).hasSize(1);
+  }
+
+  @Test
+  void saysWhatChoosingNothingMeans() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+    Visitor visitor = server.visitor(facilitator).open("/lots/" + lot.id() + "/awards/new");
+    assertThat(visitor.page().selectFirst("#f-declares option[value='']").text())
+        .isEqualTo("Selon le rôle et le type d'entreprise");
+  }
+
+  @Test
+  void tellsTheHistoryOfALotInItsOwnWords() {
+    Lot lot = world.awarded(facilitator, operation, 3, 400, world.company());
+    Visitor visitor = server.visitor(facilitator).open("/lots/" + lot.id());
+    String history = visitor.page().select(".nav-tabs a").last().attr("href");
+    assertThat(visitor.page().select(".site-nav [aria-current]").text()).isEqualTo("Opérations");
+    visitor.open(history);
+    assertThat(visitor.page().select(".lead-in a").attr("href")).isEqualTo("/lots/" + lot.id());
+    assertThat(visitor.page().select(".lead-in a").text().replace('\u00a0', ' '))
+        .isEqualTo("Lot " + operation.reference() + ", lot 3");
+    assertThat(visitor.page().select("tbody td").eachText())
+        .anyMatch(cell -> cell.endsWith("→ 400\u202fh") || cell.endsWith("→ 400\u00a0h"));
   }
 
   @Test
