@@ -52,7 +52,9 @@ final class Navigation {
   }
 
   private static boolean isCurrent(Entry entry, PageContext page) {
-    return page.path().equals(entry.href())
-        || (!entry.href().equals("/") && page.path().startsWith(entry.href() + "/"));
+    // Lots are found below their operations.
+    String path = page.path().replaceFirst("^/lots(?=/|$)", "/operations");
+    return path.equals(entry.href())
+        || (!entry.href().equals("/") && path.startsWith(entry.href() + "/"));
   }
 }
