@@ -132,10 +132,17 @@ public final class Messages {
         Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
       Properties properties = new Properties();
       properties.load(reader);
-      properties.forEach((key, text) -> texts.put((String) key, (String) text));
+      properties.forEach((key, text) -> texts.put((String) key, typeset((String) text)));
     } catch (IOException e) {
       throw new UncheckedIOException(name, e);
     }
+  }
+
+  /** French sets a space before high punctuation and units, at which no line may break. */
+  private String typeset(String text) {
+    return locale.equals(Locale.FRENCH)
+        ? text.replaceAll(" (?=[:;!?%»€])|(?<=«) |(?<=\\d) (?=h\\b)", "\u00a0")
+        : text;
   }
 
   @SuppressWarnings("unchecked")
