@@ -53,7 +53,7 @@ public final class AuditListView extends PageView {
         wording.state(entry, entry.from()),
         wording.state(entry, entry.to()),
         entry.from() != null || entry.to() != null,
-        entry.reason());
+        wording.state(entry, entry.reason()));
   }
 
   /** The one thing whose history this is, null when the log is of several. */

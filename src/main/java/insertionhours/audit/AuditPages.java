@@ -89,7 +89,7 @@ public final class AuditPages {
       wording.subject(entry, name),
       wording.state(entry, entry.from()),
       wording.state(entry, entry.to()),
-      entry.reason()
+      wording.state(entry, entry.reason())
     };
   }
 

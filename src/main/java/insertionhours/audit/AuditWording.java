@@ -57,12 +57,16 @@ record AuditWording(Messages messages) {
               ? name.operation()
               : messages.text("audit.lot", name.operation(), name.lot()));
     }
-    return parts.isEmpty()
-        ? messages.text("audit.subject", type, entry.subjectId() + "")
-        : messages.text("audit.named", type, String.join(" · ", parts));
+    String named = String.join(" · ", parts);
+    if (parts.isEmpty()) {
+      return messages.text("audit.subject", type, entry.subjectId() + "");
+    }
+    return entry.subjectType() == SubjectType.LOT
+        ? named
+        : messages.text("audit.named", type, named);
   }
 
-  /** Null for no state. */
+  /** A state, or a reason that may be one; null for none. */
   String state(AuditEntry entry, String code) {
     if (entry.subjectType() == SubjectType.LOT && code != null && HOURS.matcher(code).matches()) {
       return Formats.in(messages.locale()).hours(new Hours(new BigDecimal(code)));
