@@ -5,6 +5,8 @@ import insertionhours.web.FormErrors.FormError;
 import insertionhours.web.FormField;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -87,7 +89,9 @@ class GroupedFormView extends PageView {
       return List.of(new FormError("", page.text("web.form.stale")));
     }
     Map<String, String> labels = labels();
+    List<String> order = List.copyOf(labels.keySet());
     return errors.all().stream()
+        .sorted(Comparator.comparingInt(error -> order.indexOf(error.field())))
         .map(
             error ->
                 labels.containsKey(error.field())
@@ -102,6 +106,8 @@ class GroupedFormView extends PageView {
     return groups.stream()
         .flatMap(group -> group.fields().stream())
         .filter(field -> !field.isHidden())
-        .collect(Collectors.toMap(FormField::name, FormField::label, (one, other) -> one));
+        .collect(
+            Collectors.toMap(
+                FormField::name, FormField::label, (one, other) -> one, LinkedHashMap::new));
   }
 }

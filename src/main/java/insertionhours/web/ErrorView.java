@@ -1,6 +1,7 @@
 package insertionhours.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The page that tells a person of a refusal, in the frame of every other page. */
 final class ErrorView extends PageView {
@@ -13,6 +14,16 @@ final class ErrorView extends PageView {
 
   public String detail() {
     return problem.detail();
+  }
+
+  /** What to do about it, null where the refusal says all. */
+  public String advice() {
+    return Stream.of(problem.code(), Integer.toString(problem.status()))
+        .map(name -> "web.error.advice." + name)
+        .filter(page.messages()::has)
+        .findFirst()
+        .map(key -> page.text(key))
+        .orElse(null);
   }
 
   public String incident() {

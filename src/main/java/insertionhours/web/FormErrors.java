@@ -9,6 +9,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -45,6 +48,11 @@ public record FormErrors(List<FormError> all, boolean stale) {
     return Collectors.collectingAndThen(Collectors.toList(), FormErrors::new);
   }
 
+  /** Where several rules break at one field, one sentence is enough to mend it. */
+  private static final Comparator<FormError> PLAINEST =
+      Comparator.<FormError>comparingInt(error -> error.message().length())
+          .thenComparing(FormError::message);
+
   public static FormErrors of(String field, String message) {
     return new FormErrors(List.of(new FormError(field, message)));
   }
@@ -63,7 +71,14 @@ public record FormErrors(List<FormError> all, boolean stale) {
                 new FormError(
                     broken.getPropertyPath().toString(),
                     ConstraintSentences.of(broken).in(messages)))
-        .sorted(Comparator.comparing(FormError::field).thenComparing(FormError::message))
+        .collect(
+            Collectors.toMap(
+                FormError::field,
+                Function.identity(),
+                BinaryOperator.minBy(PLAINEST),
+                TreeMap::new))
+        .values()
+        .stream()
         .collect(collector());
   }
 
