@@ -174,8 +174,10 @@ record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
     }
   }
 
+  /** As {@code FormInput.percent} reads it. */
   private static String percent(BigDecimal share) {
-    return plain(share.movePointRight(2));
+    BigDecimal hundredths = share.movePointRight(2);
+    return plain(hundredths) + (hundredths.compareTo(BigDecimal.ONE) < 0 ? " %" : "");
   }
 
   /** With a decimal comma, which the pages of either language can read. */

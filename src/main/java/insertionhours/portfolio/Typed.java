@@ -25,9 +25,13 @@ final class Typed {
     return amount == null ? null : number(amount.value(), locale);
   }
 
-  /** A fraction in per cent: 0.05 is 5. */
+  /** A fraction in per cent, as {@code FormInput.percent} reads it: 0.05 is 5, 0.005 is 0.5 %. */
   static String percent(BigDecimal fraction, Locale locale) {
-    return fraction == null ? null : number(fraction.movePointRight(2), locale);
+    if (fraction == null) {
+      return null;
+    }
+    BigDecimal hundredths = fraction.movePointRight(2);
+    return number(hundredths, locale) + (hundredths.compareTo(BigDecimal.ONE) < 0 ? " %" : "");
   }
 
   private static BigDecimal plain(BigDecimal value) {

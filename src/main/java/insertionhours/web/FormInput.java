@@ -8,7 +8,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,6 +31,7 @@ public final class FormInput {
 
   private final MultivaluedMap<String, String> values;
   private final List<FormErrors.FormError> unreadable = new ArrayList<>();
+  private final Set<String> percents = new HashSet<>();
 
   public FormInput(MultivaluedMap<String, String> values) {
     this.values = values;
@@ -63,9 +66,10 @@ public final class FormInput {
     return read(name, "web.form.hours", FormInput::hoursOf);
   }
 
-  /** A share typed in per cent: 5 is 0.05. */
+  /** A share typed in per cent: 5 is 0.05. Below 1 only with its sign: 0.4 is meant as 40 %. */
   public BigDecimal percent(String name) {
-    return read(name, "web.form.number", text -> number(text.replace("%", "")).movePointLeft(2));
+    percents.add(name);
+    return read(name, "web.form.percent", FormInput::share);
   }
 
   public Integer whole(String name) {
@@ -94,6 +98,13 @@ public final class FormInput {
     return read(name, "web.form.choice", text -> Enum.valueOf(type, text));
   }
 
+  /** Bounds of a fraction, in the manner in which it was typed. */
+  FormErrors.FormError inPercent(FormErrors.FormError error, Messages messages) {
+    return percents.contains(error.field()) && text(error.field()) != null
+        ? new FormErrors.FormError(error.field(), messages.text("web.form.percentRange"))
+        : error;
+  }
+
   /** What could not be read. */
   FormErrors errors(Messages messages) {
     return unreadable.stream()
@@ -112,6 +123,14 @@ public final class FormInput {
       unreadable.add(new FormErrors.FormError(name, message));
       return null;
     }
+  }
+
+  private static BigDecimal share(String text) {
+    BigDecimal typed = number(text.replace("%", ""));
+    if (!text.contains("%") && typed.signum() > 0 && typed.compareTo(BigDecimal.ONE) < 0) {
+      throw new NumberFormatException(text);
+    }
+    return typed.movePointLeft(2);
   }
 
   private static BigDecimal hoursOf(String text) {

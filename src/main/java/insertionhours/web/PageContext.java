@@ -101,9 +101,8 @@ public final class PageContext {
 
   /** What could not be read of the input, and what is wrong with the command made of it. */
   public FormErrors check(FormInput input, Object command) {
-    return input
-        .errors(messages)
-        .and(FormErrors.of(settings.validator().validate(command), messages));
+    FormErrors broken = FormErrors.of(settings.validator().validate(command), messages);
+    return input.errors(messages).and(broken.map(error -> input.inPercent(error, messages)));
   }
 
   /**

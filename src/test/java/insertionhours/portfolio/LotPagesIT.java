@@ -123,6 +123,31 @@ class LotPagesIT {
   }
 
   @Test
+  void readsSharesAsPeopleTypeThem() {
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+    String form = "/lots/" + lot.id() + "/awards/new";
+    Map<String, String> typed =
+        Map.of("enterpriseId", Long.toString(world.company().id()), "hoursShare", "0,4");
+    Visitor visitor = server.visitor(facilitator).open(form).submit(form, typed);
+    assertThat(visitor.page().select("#f-hoursShare-error").text()).contains("40 pour 40 %");
+    visitor.submit(form, Map.of("hoursShare", "140"));
+    assertThat(visitor.page().select("#f-hoursShare-error").text()).contains("entre 0 et 100");
+    visitor.submit(form, Map.of("hoursShare", "40 %", "offeredHours", "12,345"));
+    assertThat(visitor.page().select(".field-error").eachText())
+        .containsExactly("Au plus deux décimales.");
+    visitor.submit(form, Map.of("offeredHours", ""));
+    assertThat(visitor.status()).isEqualTo(200);
+  }
+
+  @Test
+  void listsWhatIsWrongInTheOrderOfTheFields() {
+    String form = "/operations/" + operation.id() + "/running-lots/new";
+    Visitor visitor = server.visitor(facilitator).open(form).submit(form, Map.of());
+    assertThat(visitor.page().select(".error-summary a").eachAttr("href"))
+        .containsExactly("#f-title", "#f-trade", "#f-holderId", "#f-hoursDue");
+  }
+
+  @Test
   void tellsTheHistoryOfALotInItsOwnWords() {
     Lot lot = world.awarded(facilitator, operation, 3, 400, world.company());
     Visitor visitor = server.visitor(facilitator).open("/lots/" + lot.id());
@@ -131,7 +156,7 @@ class LotPagesIT {
     visitor.open(history);
     assertThat(visitor.page().select(".lead-in a").attr("href")).isEqualTo("/lots/" + lot.id());
     assertThat(visitor.page().select(".lead-in a").text().replace('\u00a0', ' '))
-        .isEqualTo("Lot " + operation.reference() + ", lot 3");
+        .isEqualTo(operation.reference() + ", lot 3");
     assertThat(visitor.page().select("tbody td").eachText())
         .anyMatch(cell -> cell.endsWith("→ 400\u202fh") || cell.endsWith("→ 400\u00a0h"));
   }
