@@ -6,7 +6,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,12 +74,20 @@ final class Browser {
       HttpResponse<String> response =
           client.send(
               request.uri(URI.create(path.startsWith("http") ? path : root + path)).build(),
-              BodyHandlers.ofString());
+              asRead());
       remember(response);
       return response;
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(path, e);
     }
+  }
+
+  /** Texts as a reader sees them: entities and unbreakable spaces look like what they stand for. */
+  private static BodyHandler<String> asRead() {
+    return info ->
+        BodySubscribers.mapping(
+            BodySubscribers.ofString(StandardCharsets.UTF_8),
+            html -> html.replace("&#39;", "'").replace('\u00a0', ' '));
   }
 
   private void remember(HttpResponse<String> response) {

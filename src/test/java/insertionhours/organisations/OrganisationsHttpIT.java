@@ -23,7 +23,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -426,7 +428,15 @@ class OrganisationsHttpIT {
 
   private HttpResponse<String> page(String path, Actor actor)
       throws IOException, InterruptedException {
-    return client.send(request(path, actor).build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return client.send(request(path, actor).build(), asRead());
+  }
+
+  /** Texts as a reader sees them: entities and unbreakable spaces look like what they stand for. */
+  private static BodyHandler<String> asRead() {
+    return info ->
+        BodySubscribers.mapping(
+            BodySubscribers.ofString(StandardCharsets.UTF_8),
+            html -> html.replace("&#39;", "'").replace('\u00a0', ' '));
   }
 
   private HttpResponse<String> post(String path, Map<String, String> form)
@@ -442,7 +452,7 @@ class OrganisationsHttpIT {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(fields))
             .build();
-    return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return client.send(request, asRead());
   }
 
   private HttpRequest.Builder request(String path, Actor actor) {
