@@ -81,9 +81,7 @@ class GroupedFormView extends PageView {
     return !errors.isEmpty();
   }
 
-  /**
-   * In the summary, away from its field, a message names the field; see {@link FormModel#errors}.
-   */
+  /** In the order of the fields; away from its field, a message names the field. */
   public List<FormError> errors() {
     if (errors.stale()) {
       return List.of(new FormError("", page.text("web.form.stale")));

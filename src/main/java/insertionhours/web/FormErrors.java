@@ -24,6 +24,11 @@ import java.util.stream.Collectors;
 public record FormErrors(List<FormError> all, boolean stale) {
   public static final FormErrors NONE = new FormErrors(List.of());
 
+  /** Where several rules break at one field, one sentence is enough to mend it. */
+  private static final Comparator<FormError> PLAINEST =
+      Comparator.<FormError>comparingInt(error -> error.message().length())
+          .thenComparing(FormError::message);
+
   public FormErrors {
     all = List.copyOf(all);
   }
@@ -47,11 +52,6 @@ public record FormErrors(List<FormError> all, boolean stale) {
   static Collector<FormError, ?, FormErrors> collector() {
     return Collectors.collectingAndThen(Collectors.toList(), FormErrors::new);
   }
-
-  /** Where several rules break at one field, one sentence is enough to mend it. */
-  private static final Comparator<FormError> PLAINEST =
-      Comparator.<FormError>comparingInt(error -> error.message().length())
-          .thenComparing(FormError::message);
 
   public static FormErrors of(String field, String message) {
     return new FormErrors(List.of(new FormError(field, message)));
