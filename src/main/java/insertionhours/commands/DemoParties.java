@@ -5,6 +5,7 @@ import insertionhours.accounts.InvitationService;
 import insertionhours.accounts.Invite;
 import insertionhours.accounts.Join;
 import insertionhours.identity.Actor;
+import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.organisations.AuthorityKind;
 import insertionhours.organisations.ContractingAuthority;
@@ -89,7 +90,14 @@ final class DemoParties {
   DemoParties(DemoServices services) {
     DemoSirets sirets = new DemoSirets();
     Actor administrator =
-        services.accounts().provision().createAdministrator(email("administratrice"), PASSWORD);
+        services
+            .accounts()
+            .provision()
+            .provision(
+                email("administratrice"),
+                "Sophie Lemaire",
+                PASSWORD,
+                List.of(new Grant(Role.ADMINISTRATOR, 0, "")));
     var organisations = services.organisations();
     FacilitatorOrganisation mine =
         organisations
