@@ -65,7 +65,7 @@ public final class LotCalibrationPages {
     Lot lot = lots.find(actor, lotId);
     boolean touched = page.query().keySet().stream().anyMatch(name -> !name.equals("notice"));
     CalibrationEntry typed = touched ? CalibrationEntry.of(page.query(), "") : proposed(lot, kept);
-    List<Trade> known = trades.list();
+    List<Trade> known = trades.list(page.messages().locale());
     CalibrationEntry entry = typed.completed(known);
     String address = LotCalibrationView.path(lotId) + "?" + entry.query("");
     boolean fits = address.length() <= SimulatorPages.LONGEST_ADDRESS;
@@ -152,7 +152,13 @@ public final class LotCalibrationPages {
     CalibrationTexts texts = wording.in(page.messages());
     boolean keeps = actor.facilitates(lot.facilitatorOrganisationId()) && service.isOpen(lot);
     VariantView variant =
-        new VariantView(page, "", null, simulation, trades.list(), !form.errors().isEmpty());
+        new VariantView(
+            page,
+            "",
+            null,
+            simulation,
+            trades.list(page.messages().locale()),
+            !form.errors().isEmpty());
     return new LotCalibrationView(
         page,
         operation,

@@ -49,7 +49,7 @@ public final class SimulatorPages {
   @PermitAll
   public Response show(@Auth Actor actor, @Context PageContext page) {
     MultivaluedMap<String, String> query = page.query();
-    List<Trade> known = trades.list();
+    List<Trade> known = trades.list(page.messages().locale());
     List<CalibrationEntry> typed = entries(query);
     List<CalibrationEntry> entries = typed.stream().map(entry -> entry.completed(known)).toList();
     boolean touched = query.keySet().stream().anyMatch(name -> !name.equals("notice"));

@@ -22,6 +22,9 @@ public record Trade(
     LocalDate labourShareFrom,
     long version) {
 
+  /** The code of what fits no other trade. */
+  static final String OTHER = "OTHER";
+
   public String label(Locale locale) {
     return locale.getLanguage().equals("en") ? labelEn : labelFr;
   }

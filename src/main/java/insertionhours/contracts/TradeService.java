@@ -11,8 +11,10 @@ import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +38,15 @@ public final class TradeService {
   /** All trades with the labour shares in force today. */
   public List<Trade> list() {
     return dao.list(LocalDate.now(clock));
+  }
+
+  /** All trades in the order of their labels, what fits nowhere else last. */
+  public List<Trade> list(Locale locale) {
+    return list().stream()
+        .sorted(
+            Comparator.comparing((Trade trade) -> trade.code().equals(Trade.OTHER))
+                .thenComparing(trade -> trade.label(locale), Collator.getInstance(locale)))
+        .toList();
   }
 
   public Map<String, String> labels(Locale locale) {

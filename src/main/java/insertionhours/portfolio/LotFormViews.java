@@ -33,7 +33,8 @@ final class LotFormViews {
             Ways.below(page, operation),
             page.text("portfolio.lot.create"),
             Ways.operation(operation.id()));
-    List<FormGroup> groups = LotForm.groups(page, model, trades.list(), false);
+    List<FormGroup> groups =
+        LotForm.groups(page, model, trades.list(page.messages().locale()), false);
     return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
   }
 
@@ -51,7 +52,8 @@ final class LotFormViews {
             Ways.below(page, operation, lot),
             page.text("web.form.save"),
             Ways.lot(lot.id()));
-    List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), false));
+    List<FormGroup> groups =
+        new ArrayList<>(LotForm.groups(page, model, trades.list(page.messages().locale()), false));
     groups.add(FormGroup.of(model.get().version(lot.version())));
     return new GroupedFormView(page, frame, groups, errors, LotNumbers.link(page, existing));
   }

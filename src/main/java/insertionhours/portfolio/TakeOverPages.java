@@ -133,7 +133,8 @@ public final class TakeOverPages {
       Supplier<FormModel> model,
       FormErrors errors,
       Optional<Conflict.Existing> existing) {
-    List<FormGroup> groups = new ArrayList<>(LotForm.groups(page, model, trades.list(), true));
+    List<FormGroup> groups =
+        new ArrayList<>(LotForm.groups(page, model, trades.list(page.messages().locale()), true));
     groups.add(1, due(page, model.get()));
     groups.add(2, opening(page, model.get()));
     List<GroupedFormView.Link> links = new ArrayList<>(LotNumbers.link(page, existing));

@@ -47,7 +47,7 @@ public final class TradePages {
   @Path("trades")
   @RolesAllowed(ADMINISTRATOR)
   public TradeListView list(@Auth Actor actor, @Context PageContext page) {
-    return new TradeListView(page, trades.list());
+    return new TradeListView(page, trades.list(page.messages().locale()));
   }
 
   @GET
@@ -65,7 +65,7 @@ public final class TradePages {
             page.text("portfolio.trade.labourShare"),
             page.text("portfolio.trade.labourShareFrom"),
             page.text("portfolio.trade.labourShareSource")));
-    for (Trade trade : trades.list()) {
+    for (Trade trade : trades.list(page.messages().locale())) {
       rows.add(
           List.of(
               trade.code(),

@@ -29,6 +29,10 @@ class TradePagesIT {
   void addsALabourShareThatIsValidFromItsDate() {
     Visitor visitor = server.visitor(world.administrator()).open("/trades");
     assertThat(visitor.page().select("tbody tr")).hasSize(22);
+    assertThat(visitor.page().select("tbody th").eachText())
+        .startsWith("Assainissement")
+        .containsSubsequence("Démolition", "Désamiantage", "Électricité", "Espaces verts")
+        .endsWith("Autre métier");
     assertThat(visitor.open("/trades.csv").text()).contains("PAINTING;Peinture;Painting;");
     visitor
         .open(PAINTING)
