@@ -24,8 +24,10 @@ import insertionhours.validation.Decision;
 import insertionhours.validation.LineDecision;
 import insertionhours.validation.Verdict;
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 
 /** The acts of the demonstration in a few words, each through the product's services. */
 final class DemoContracts {
@@ -80,8 +82,15 @@ final class DemoContracts {
                 null,
                 null,
                 "Référent " + enterprise.name(),
-                null,
+                mailbox(enterprise),
                 null));
+  }
+
+  /** Of a domain that nobody has. */
+  private static String mailbox(Enterprise enterprise) {
+    String plain = enterprise.name().toLowerCase(Locale.FRENCH).replace("œ", "oe");
+    String ascii = Normalizer.normalize(plain, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return "insertion@" + ascii.replaceAll("[^a-z0-9]+", "-") + ".example";
   }
 
   static DeclarationLineDraft line(String trade, Modality modality, String hours) {
