@@ -134,7 +134,8 @@ class CalibrationTextsTest {
                 .map(method -> "label.CalibrationMethod." + method)
                 .toList());
     assertThat(french.keySet().stream().map(french::getString))
-        .noneMatch(text -> text.contains("'"));
+        .as("apostrophes are written as in all other bundles")
+        .noneMatch(text -> text.contains("’"));
   }
 
   private static List<String> french(CalibrationInput input) {
