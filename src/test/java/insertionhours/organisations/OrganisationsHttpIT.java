@@ -212,7 +212,7 @@ class OrganisationsHttpIT {
     assertThat(page)
         .contains(
             "href=\"/organisations/enterprises/" + kept.id() + "\"",
-            "732\u00a0829\u00a0320\u00a000074",
+            "732 829 320 00074",
             "Louviers (27400)",
             "1 entreprise",
             "aria-sort=\"descending\"",
@@ -221,7 +221,7 @@ class OrganisationsHttpIT {
     assertThat(page("/organisations.csv?q=sum", FACILITATOR_1).body())
         .isEqualTo(
             "\ufeffNom;SIRET;Type;Commune\r\n"
-                + "\"'=SUM(A1)\";73282932000074;Entreprise d'insertion (EI);Louviers (27400)\r\n");
+                + "\"'=SUM(A1)\";73282932000074;\"Entreprise d'insertion (EI)\";Louviers (27400)\r\n");
     assertThat(page("/organisations?list=authorities", FACILITATOR_1).body())
         .contains("Aucun donneur d'ordre pour le moment", "/organisations/authorities/new");
     assertThat(page("/organisations?list=facilitators", actor(ADMINISTRATOR, 0)).body())
