@@ -15,11 +15,11 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The reference table of trades and their dated labour shares. */
 public final class TradeService {
@@ -49,8 +49,11 @@ public final class TradeService {
         .toList();
   }
 
+  /** Labels by code, in the same order. */
   public Map<String, String> labels(Locale locale) {
-    return list().stream().collect(Collectors.toMap(Trade::code, trade -> trade.label(locale)));
+    Map<String, String> labels = new LinkedHashMap<>();
+    list(locale).forEach(trade -> labels.put(trade.code(), trade.label(locale)));
+    return labels;
   }
 
   public Trade find(String code) {
