@@ -93,9 +93,15 @@
     return a + b;
   }
 
-  /* "151,67", "151.67", "1 200" as hundredths; null where it is no number of at most two decimals. */
+  /* "151,67", "151.67", "1 200", "7h30" as hundredths; null where it is no number of at most two decimals. */
   function hundredths(text) {
-    var parts = /^(\d{0,9})(?:[.,](\d{0,2}))?$/.exec(text.replace(/\s/g, ""));
+    var plain = text.replace(/\s/g, "");
+    var clock = /^(\d{1,4})[hH:]([0-5]\d)(?:min)?$/.exec(plain);
+    if (clock) {
+      var minutes = Number(clock[2]) * 5;
+      return minutes % 3 === 0 ? Number(clock[1]) * 100 + minutes / 3 : null;
+    }
+    var parts = /^(\d{0,9})(?:[.,](\d{0,2}))?h?$/.exec(plain);
     return parts ? Number(parts[1] || 0) * 100 + Number(((parts[2] || "") + "00").slice(0, 2)) : null;
   }
 

@@ -63,7 +63,13 @@ public final class FormInput {
 
   /** Hours in decimals; "7h30" too, where its minutes make whole hundredths of an hour. */
   public BigDecimal hours(String name) {
-    return read(name, "web.form.hours", FormInput::hoursOf);
+    BigDecimal hours = read(name, "web.form.hours", FormInput::hoursOf);
+    if (hours != null && hours.scale() > 2) {
+      // "1.200" may be meant as one thousand two hundred.
+      unreadable.add(new FormErrors.FormError(name, "web.constraint.Cents"));
+      return null;
+    }
+    return hours;
   }
 
   /** A share typed in per cent: 5 is 0.05. Below 1 only with its sign: 0.4 is meant as 40 %. */
