@@ -187,7 +187,7 @@ class ReferenceCaseBrowserIT {
     assertThat(person.text()).contains("Commencer");
     person.follow("Commencer");
     for (int i = 0; i < waiting; i++) {
-      person.press("Valider tout");
+      person.press("Valider les lignes sans remarque");
     }
     person.open("/validation");
     assertThat(person.text()).doesNotContain("Commencer");

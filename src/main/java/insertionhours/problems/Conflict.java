@@ -5,6 +5,7 @@ import java.util.Optional;
 /** What is asked does not fit the state that the thing is in now. */
 public final class Conflict extends DomainProblem {
   private static final long serialVersionUID = 1L;
+  private static final String STALE_VERSION = "STALE_VERSION";
 
   private final transient Existing existing;
 
@@ -20,7 +21,11 @@ public final class Conflict extends DomainProblem {
 
   /** Somebody else was faster: what is shown is no longer what is kept. */
   public static Conflict staleVersion() {
-    return new Conflict("STALE_VERSION");
+    return new Conflict(STALE_VERSION);
+  }
+
+  public boolean isStaleVersion() {
+    return code().equals(STALE_VERSION);
   }
 
   /**

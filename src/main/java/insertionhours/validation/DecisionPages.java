@@ -96,7 +96,7 @@ public final class DecisionPages {
             return next(actor, page, service.decide(actor, id, command));
           } catch (Conflict conflict) {
             overtaken[0] = true;
-            throw conflict;
+            throw conflict.isStaleVersion() ? new Conflict("DECLARATION_CHANGED") : conflict;
           }
         },
         errors ->

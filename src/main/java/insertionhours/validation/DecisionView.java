@@ -130,6 +130,20 @@ final class DecisionView extends PageView {
     return page.formats().hours(worked());
   }
 
+  /** Whether nobody has remarked on anything: neither the firm, nor the rules. */
+  public boolean clean() {
+    return !wrong()
+        && declaration.warnings().isEmpty()
+        && !content.sameEmployer().any()
+        && declaration.lines().stream()
+            .allMatch(l -> l.note() == null && l.correctsLineId() == null);
+  }
+
+  public String cleanLines() {
+    return page.text(
+        "validation.decision.clean", declaration.lines().size(), declaration.hoursDeclared());
+  }
+
   public String acceptAll() {
     return page.text("validation.decision.acceptAll", worked());
   }

@@ -25,6 +25,7 @@ final class LotBalancePart {
             progress.accepted(),
             progress.due(),
             progress.rate() == null ? "–" : page.formats().percent(progress.rate()),
+            progress.remaining(),
             progress.pending());
   }
 

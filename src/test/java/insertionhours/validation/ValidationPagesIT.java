@@ -7,14 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.HoursWorld;
 import insertionhours.hours.LineStatus;
+import insertionhours.hours.Modality;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -136,6 +139,47 @@ class ValidationPagesIT {
   }
 
   @Test
+  void whatWasCorrectedMeanwhileIsLookedAtAgain() {
+    Declaration march = hours.submitted(MARCH, line("ELECTRICITY", "40"));
+    Visitor facilitator = facilitator().open(address(march));
+    String here = "/declarations/" + march.id();
+    Visitor declarant = server.visitor(hours.declarant).open(here);
+    declarant.submit(here + "/withdraw", Map.of());
+    declarant.open(here + "/edit");
+    declarant.submit(here + "/edit", Map.of("do", "SUBMIT", "lines[0].hoursWorked", "45"));
+    acceptAll(facilitator, march);
+    assertThat(facilitator.status()).isEqualTo(409);
+    assertThat(facilitator.page().select(".error-summary").text()).contains("le voici à jour");
+    assertThat(facilitator.page().select("[name='lines[0].hoursAccepted']").val()).isEqualTo("45");
+    facilitator.submit(address(march) + "/decide", Map.of());
+    assertThat(find(march).hoursAccepted()).hasToString("45");
+  }
+
+  @Test
+  void onlyADeclarationWithoutRemarkIsOfferedInOneClick() {
+    Declaration clean = hours.submitted(MARCH, line("ELECTRICITY", "40"));
+    Declaration noted =
+        hours.submitted(
+            MARCH.plusMonths(1),
+            new DeclarationLineDraft(
+                null,
+                null,
+                "ELECTRICITY",
+                Modality.DIRECT_HIRE,
+                new BigDecimal("7"),
+                BigDecimal.ZERO,
+                null,
+                "nuit"));
+    Visitor facilitator = facilitator().open(address(clean));
+    assertThat(facilitator.page().select("form[action$=accept] button").text())
+        .isEqualTo("Valider les lignes sans remarque : 40 h");
+    assertThat(facilitator.page().select(".progress-row").text()).contains(", reste ");
+    facilitator.open(address(noted));
+    assertThat(facilitator.page().select("form[action$=accept]")).isEmpty();
+    assertThat(facilitator.page().select("form[action$=decide] .btn-primary")).hasSize(1);
+  }
+
+  @Test
   void theSameEmployersHoursStandSideBySide() {
     Declaration own =
         hours.submit(
@@ -181,12 +225,7 @@ class ValidationPagesIT {
     return server.visitor(hours.facilitator);
   }
 
-  /** The second button of the form in which lines are decided. */
   private static void acceptAll(Visitor visitor, Declaration declaration) {
-    visitor
-        .page()
-        .selectFirst("form[action$=decide]")
-        .attr("action", address(declaration) + "/accept");
     visitor.submit(address(declaration) + "/accept", Map.of());
   }
 
