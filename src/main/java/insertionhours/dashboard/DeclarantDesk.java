@@ -18,10 +18,14 @@ import java.util.stream.Stream;
 final class DeclarantDesk {
   private static final int MOST_ANSWERED = 10;
 
-  /** What was begun is nearly done, and what was returned waits for an answer. */
+  /**
+   * What was returned waits for an answer, what was begun is nearly done, the present month can
+   * wait.
+   */
   private static final Comparator<ToDeclare> ORDER =
-      Comparator.comparingInt((ToDeclare month) -> month.state() == MonthState.MISSING ? 1 : 0)
-          .thenComparing(month -> month.state() == MonthState.RETURNED ? 0 : 1)
+      Comparator.comparing((ToDeclare month) -> month.state() != MonthState.RETURNED)
+          .thenComparing(ToDeclare::over, Comparator.reverseOrder())
+          .thenComparing(month -> month.state() == MonthState.MISSING)
           .thenComparing(ToDeclare::month, Comparator.reverseOrder())
           .thenComparing(month -> month.lot().id());
 
@@ -58,6 +62,7 @@ final class DeclarantDesk {
         false,
         month.state(),
         month.declarationId(),
+        month.over(),
         month.dueOn(),
         month.late(),
         begun == null ? null : begun.reason(),
@@ -73,6 +78,7 @@ final class DeclarantDesk {
         true,
         open.status() == DeclarationStatus.RETURNED ? MonthState.RETURNED : MonthState.DRAFT,
         open.id(),
+        true,
         null,
         false,
         open.reason(),

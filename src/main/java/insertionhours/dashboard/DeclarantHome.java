@@ -11,7 +11,7 @@ import java.util.List;
 /**
  * What a declarant has to do, and what became of the last declarations.
  *
- * @param toDeclare what was begun or returned first, then newest month first
+ * @param toDeclare what was returned or begun first, then newest month first, the present one last
  */
 record DeclarantHome(List<ToDeclare> toDeclare, List<Answered> answered) {
   /**
@@ -19,6 +19,7 @@ record DeclarantHome(List<ToDeclare> toDeclare, List<Answered> answered) {
    *
    * @param state MISSING, DRAFT or RETURNED
    * @param declarationId null while it is missing
+   * @param over false for the present month, which can wait
    * @param dueOn the last day in time, null for a supplement
    * @param reason why it was returned, else null
    * @param comment of the facilitator who returned it, or null
@@ -31,6 +32,7 @@ record DeclarantHome(List<ToDeclare> toDeclare, List<Answered> answered) {
       boolean supplement,
       MonthState state,
       Long declarationId,
+      boolean over,
       LocalDate dueOn,
       boolean late,
       ReasonCode reason,

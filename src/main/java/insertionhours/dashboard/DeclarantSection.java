@@ -35,6 +35,7 @@ public final class DeclarantSection {
       String lot,
       String due,
       boolean late,
+      boolean over,
       String reason,
       String href,
       String action) {}
@@ -96,6 +97,7 @@ public final class DeclarantSection {
         lot(month),
         due(month),
         month.late(),
+        month.over(),
         reason(month),
         href(month),
         action(month));
@@ -115,7 +117,8 @@ public final class DeclarantSection {
     if (month.dueOn() == null) {
       return null;
     }
-    return page.text(key(month.late() ? "late" : "dueOn"), month.dueOn());
+    String when = month.late() ? "late" : month.over() ? "dueOn" : "notOver";
+    return page.text(key(when), month.dueOn());
   }
 
   private String reason(ToDeclare month) {
@@ -138,7 +141,10 @@ public final class DeclarantSection {
   private Link link(ToDeclare month) {
     return new Link(
         href(month),
-        page.text(key("other"), capital(page.formats().month(month.month())), lot(month)));
+        page.text(
+            key(month.late() ? "otherLate" : "other"),
+            capital(page.formats().month(month.month())),
+            lot(month)));
   }
 
   private static String href(ToDeclare month) {

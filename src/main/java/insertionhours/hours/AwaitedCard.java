@@ -1,7 +1,6 @@
 package insertionhours.hours;
 
 import insertionhours.web.PageContext;
-import java.time.YearMonth;
 import java.util.Locale;
 
 /**
@@ -22,15 +21,10 @@ public record AwaitedCard(
     boolean over) {
 
   /**
-   * @param present the month that is not over yet
    * @param named whether to name the enterprise: for who declares for several
    */
   public static AwaitedCard of(
-      PageContext page,
-      DeclarationWords words,
-      AwaitedMonth awaited,
-      YearMonth present,
-      boolean named) {
+      PageContext page, DeclarationWords words, AwaitedMonth awaited, boolean named) {
     String month = page.formats().month(awaited.month());
     String way =
         awaited.declarationId() == null
@@ -44,11 +38,10 @@ public record AwaitedCard(
         awaited.lot().operationName(),
         named ? awaited.enterpriseName() : null,
         page.text(
-            awaited.month().isBefore(present) ? "hours.awaited.dueOn" : "hours.awaited.notOver",
-            awaited.dueOn()),
+            awaited.over() ? "hours.awaited.dueOn" : "hours.awaited.notOver", awaited.dueOn()),
         plain ? null : words.state(awaited.state(), awaited.late()),
         way,
         page.text("hours.awaited.button." + awaited.state(), words.of(awaited.month())),
-        awaited.month().isBefore(present));
+        awaited.over());
   }
 }

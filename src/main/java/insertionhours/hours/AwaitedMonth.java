@@ -7,6 +7,7 @@ import java.time.YearMonth;
  * A month that an enterprise has declared on a lot, or has to.
  *
  * @param declarationId the first of the month, null when missing
+ * @param over false for the present month, which can wait
  * @param dueOn the last day on which it is not late: the 15th of the next month
  * @param late awaited after that day, on a running lot
  */
@@ -17,5 +18,6 @@ public record AwaitedMonth(
     YearMonth month,
     MonthState state,
     Long declarationId,
+    boolean over,
     LocalDate dueOn,
     boolean late) {}

@@ -30,8 +30,9 @@ public final class DeclarationCalendar {
       Comparator.comparing(AwaitedMonth::month)
           .thenComparing(month -> month.lot().id())
           .thenComparing(AwaitedMonth::enterpriseId);
-  private static final Comparator<AwaitedMonth> NEWEST_FIRST =
-      Comparator.comparing(AwaitedMonth::month, Comparator.reverseOrder())
+  private static final Comparator<AwaitedMonth> OVER_AND_NEWEST_FIRST =
+      Comparator.comparing(AwaitedMonth::over, Comparator.reverseOrder())
+          .thenComparing(AwaitedMonth::month, Comparator.reverseOrder())
           .thenComparing(month -> month.lot().id())
           .thenComparing(AwaitedMonth::enterpriseId);
 
@@ -45,11 +46,11 @@ public final class DeclarationCalendar {
     this.clock = clock;
   }
 
-  /** What the actor's enterprises have to declare, newest due first. */
+  /** What the actor's enterprises have to declare, newest first; the present month can wait. */
   public List<AwaitedMonth> awaited(Actor declarant) {
     return months(Set.of(), declarant.enterprises(), null)
         .filter(month -> month.state().isAwaited())
-        .sorted(NEWEST_FIRST)
+        .sorted(OVER_AND_NEWEST_FIRST)
         .toList();
   }
 
@@ -72,7 +73,7 @@ public final class DeclarationCalendar {
     return months(Set.of(), Set.of(), lotId).sorted(OLDEST_FIRST).toList();
   }
 
-  LocalDate dueOn(YearMonth month) {
+  static LocalDate dueOn(YearMonth month) {
     return month.plusMonths(1).atDay(LAST_DAY_IN_TIME);
   }
 
@@ -128,6 +129,7 @@ public final class DeclarationCalendar {
         key.month(),
         state,
         declared == null ? null : declared.id(),
+        key.month().isBefore(YearMonth.now(clock)),
         dueOn,
         isLate(part.status(), state, dueOn));
   }

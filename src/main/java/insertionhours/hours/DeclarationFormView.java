@@ -71,6 +71,13 @@ final class DeclarationFormView extends PageView {
     return sheet.operation().name();
   }
 
+  /** Null for a supplement, which nobody waits for. */
+  public String due() {
+    return sheet.supplement()
+        ? null
+        : page.text("hours.form.dueOn", DeclarationCalendar.dueOn(sheet.month()));
+  }
+
   public long enterpriseId() {
     return sheet.enterpriseId();
   }

@@ -22,10 +22,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -43,19 +40,16 @@ public final class DeclarationListPages {
   private final DeclarationCalendar calendar;
   private final DeclarationChoices choices;
   private final TradeService trades;
-  private final Clock clock;
 
   DeclarationListPages(
       DeclarationService declarations,
       DeclarationCalendar calendar,
       DeclarationChoices choices,
-      TradeService trades,
-      Clock clock) {
+      TradeService trades) {
     this.declarations = declarations;
     this.calendar = calendar;
     this.choices = choices;
     this.trades = trades;
-    this.clock = clock;
   }
 
   @GET
@@ -78,13 +72,10 @@ public final class DeclarationListPages {
         declarant);
   }
 
-  /** The present month comes last: it is not over yet. */
   private List<AwaitedCard> awaited(Actor actor, PageContext page, DeclarationWords words) {
-    YearMonth present = YearMonth.now(clock);
     boolean many = actor.enterprises().size() > 1;
     return calendar.awaited(actor).stream()
-        .sorted(Comparator.comparing(month -> month.month().equals(present)))
-        .map(month -> AwaitedCard.of(page, words, month, present, many))
+        .map(month -> AwaitedCard.of(page, words, month, many))
         .toList();
   }
 

@@ -10,6 +10,7 @@ import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.TradeService;
 import insertionhours.identity.Actor;
+import insertionhours.problems.Conflict;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** One declaration, and its moves on the side of those who declare. */
 @Path("/")
@@ -37,6 +39,7 @@ import java.util.Map;
 public final class DeclarationPages {
   private final DeclarationService declarations;
   private final SubmissionService submissions;
+  private final DeclarationCalendar calendar;
   private final LotService lots;
   private final TradeService trades;
   private final AuditService audit;
@@ -44,11 +47,13 @@ public final class DeclarationPages {
   DeclarationPages(
       DeclarationService declarations,
       SubmissionService submissions,
+      DeclarationCalendar calendar,
       LotService lots,
       TradeService trades,
       AuditService audit) {
     this.declarations = declarations;
     this.submissions = submissions;
+    this.calendar = calendar;
     this.lots = lots;
     this.trades = trades;
     this.audit = audit;
@@ -74,7 +79,9 @@ public final class DeclarationPages {
     }
     return page.attempt(
         errors -> view(actor, page, id, errors),
-        () -> DeclarationFormPages.done(page, submissions.submit(actor, id, number(version))));
+        () ->
+            DeclarationFormPages.done(
+                page, upToDate(() -> submissions.submit(actor, id, number(version)))));
   }
 
   @POST
@@ -88,7 +95,7 @@ public final class DeclarationPages {
     return page.attempt(
         errors -> view(actor, page, id, errors),
         () -> {
-          submissions.withdraw(actor, id, number(version));
+          upToDate(() -> submissions.withdraw(actor, id, number(version)));
           return page.seeOther("/declarations/" + id, "hours.notice.withdrawn");
         });
   }
@@ -140,8 +147,23 @@ public final class DeclarationPages {
             new DeclarationLines(
                 page, trades.wording(page.messages().locale()), declaration, month, open),
             month,
+            actor.declaresFor(declaration.enterpriseId()) ? stillToDeclare(actor) : List.of(),
             audit.history(DeclarationService.subject(declaration))),
         errors);
+  }
+
+  /** Of the months that are over. */
+  private List<AwaitedMonth> stillToDeclare(Actor actor) {
+    return calendar.awaited(actor).stream().filter(AwaitedMonth::over).toList();
+  }
+
+  /** The page shows again what it is about as it is now. */
+  private static <T> T upToDate(Supplier<T> use) {
+    try {
+      return use.get();
+    } catch (Conflict conflict) {
+      throw conflict.isStaleVersion() ? new Conflict("DECLARATION_CHANGED") : conflict;
+    }
   }
 
   /** 0, which nothing has, when the form brought none. */

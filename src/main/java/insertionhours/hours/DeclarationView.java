@@ -22,6 +22,7 @@ final class DeclarationView extends PageView {
    * All that the page shows.
    *
    * @param month it and the others of its month
+   * @param stillToDeclare the months that the reader has to declare besides
    * @param history newest first
    */
   record Content(
@@ -29,6 +30,7 @@ final class DeclarationView extends PageView {
       DeclarationActions actions,
       DeclarationLines lines,
       List<Declaration> month,
+      List<AwaitedMonth> stillToDeclare,
       List<AuditEntry> history) {}
 
   private final DeclarationWords words;
@@ -100,6 +102,18 @@ final class DeclarationView extends PageView {
         || (declaration.status().isDecided() && declaration.decidedBy() == null);
   }
 
+  /** What is left to declare once this is done, null for nothing. */
+  public String left() {
+    return handedIn() && !content.stillToDeclare().isEmpty()
+        ? page.text("hours.turn.left", content.stillToDeclare().size())
+        : null;
+  }
+
+  /** Where to go on with what is left. */
+  public AwaitedCard next() {
+    return AwaitedCard.of(page, words, content.stillToDeclare().get(0), false);
+  }
+
   /** Null while it is not handed in. */
   public Receipt receipt() {
     return Receipt.of(page, declaration);
@@ -109,8 +123,7 @@ final class DeclarationView extends PageView {
   public String zero() {
     return declaration.zeroReason() == null
         ? null
-        : page.text(
-            "hours.declaration.zero", words.of(declaration.month()), declaration.zeroReason());
+        : page.text("hours.declaration.zero", declaration.month(), declaration.zeroReason());
   }
 
   public boolean any() {

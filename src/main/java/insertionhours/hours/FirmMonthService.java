@@ -76,7 +76,7 @@ public final class FirmMonthService {
         MonthState.of(sum.status(), sum.zeroReason()),
         sum.declared(),
         sum.accepted(),
-        calendar.dueOn(sum.month()),
+        DeclarationCalendar.dueOn(sum.month()),
         false);
   }
 

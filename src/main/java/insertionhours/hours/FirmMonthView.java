@@ -46,6 +46,7 @@ final class FirmMonthView extends PageView {
   @Override
   public List<Crumb> crumbs() {
     return List.of(
+        new Crumb("/operations", page.text("web.menu.operations")),
         new Crumb("/operations/" + operation.id(), operation.reference()),
         new Crumb("/lots/" + lot.id(), lotName()));
   }

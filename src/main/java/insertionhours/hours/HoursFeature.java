@@ -125,8 +125,8 @@ public final class HoursFeature implements Feature {
     var forms = new DeclarationForms(sheets, trades, enterprises);
     var handIns = new HandInService(transactions, declarations, submissions);
     return List.of(
-        new DeclarationListPages(declarations, calendar, choices, trades, clock),
-        new DeclarationPages(declarations, submissions, lots, trades, audit.service()),
+        new DeclarationListPages(declarations, calendar, choices, trades),
+        new DeclarationPages(declarations, submissions, calendar, lots, trades, audit.service()),
         new DeclarationFormPages(sheets, forms, declarations, handIns),
         new DeclarationEditPages(sheets, forms, declarations, handIns),
         new FirmMonthPages(firms, lots, contracts.operations()));

@@ -169,12 +169,14 @@ class DashboardIT {
     Visitor visitor = server.visitor(mine.declarant).open("/");
     Elements cards = visitor.page().select("#declarant .cards > li");
 
-    assertThat(cards.select("strong").eachText()).containsExactly("Avril 2026", "Mars 2026");
-    assertThat(cards.get(0).text()).contains("À transmettre avant la fin du 15/05/2026");
-    assertThat(cards.get(1).text()).contains("En retard").contains("avant la fin du 15/04/2026");
-    assertThat(cards.get(0).select("a").text()).startsWith("Saisir les heures d'avril");
-    assertThat(cards.get(1).select("a").text()).startsWith("Saisir les heures de mars");
-    assertThat(cards.get(1).select("a").attr("href"))
+    assertThat(cards.select("strong").eachText()).containsExactly("Mars 2026", "Avril 2026");
+    assertThat(cards.get(0).text()).contains("En retard").contains("avant la fin du 15/04/2026");
+    assertThat(cards.get(1).text())
+        .contains("Mois en cours, à transmettre avant la fin du 15/05/2026");
+    assertThat(cards.get(0).select("a.btn-primary").text()).startsWith("Saisir les heures de mars");
+    assertThat(cards.get(1).select("a.btn-secondary").text())
+        .startsWith("Saisir les heures d'avril");
+    assertThat(cards.get(0).select("a").attr("href"))
         .isEqualTo(
             "/lots/%d/declarations/new?enterpriseId=%d&month=2026-03"
                 .formatted(mine.lot.id(), mine.holder.id()));

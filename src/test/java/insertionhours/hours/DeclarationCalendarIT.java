@@ -58,10 +58,10 @@ class DeclarationCalendarIT {
     assertThat(calendar().awaited(hours.declarant))
         .extracting(AwaitedMonth::month, AwaitedMonth::state, AwaitedMonth::late)
         .containsExactly(
-            tuple(MAY, MonthState.MISSING, false),
             tuple(APRIL, MonthState.MISSING, false),
             tuple(MARCH, MonthState.DRAFT, true),
-            tuple(FEBRUARY, MonthState.RETURNED, true));
+            tuple(FEBRUARY, MonthState.RETURNED, true),
+            tuple(MAY, MonthState.MISSING, false));
   }
 
   @Test
@@ -95,7 +95,7 @@ class DeclarationCalendarIT {
 
     assertThat(calendar().awaited(hours.declarant))
         .extracting(AwaitedMonth::month)
-        .containsExactly(MAY, APRIL);
+        .containsExactly(APRIL, MAY);
   }
 
   @Test
@@ -127,7 +127,7 @@ class DeclarationCalendarIT {
     assertThat(calendar().awaited(hours.declarant))
         .filteredOn(month -> month.lot().id() == lot.id())
         .extracting(AwaitedMonth::month)
-        .containsExactly(MAY, APRIL);
+        .containsExactly(APRIL, MAY);
     Declaration march =
         hours
             .declarations()
