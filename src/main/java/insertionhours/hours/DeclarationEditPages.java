@@ -124,8 +124,10 @@ public final class DeclarationEditPages {
         sheet.none(input.choice("zeroReason", ZeroReason.class)),
         draft ->
             once(
+                actor,
                 page,
-                id,
+                kept,
+                null,
                 () -> DeclarationFormPages.done(page, handIns.handIn(actor, id, draft, version))),
         errors ->
             forms.view(
@@ -146,8 +148,10 @@ public final class DeclarationEditPages {
         sheet.draft(rows.lines(input)),
         draft ->
             once(
+                actor,
                 page,
-                id,
+                sheet.kept(),
+                rows,
                 () ->
                     DeclarationFormPages.done(
                         page,
@@ -157,15 +161,25 @@ public final class DeclarationEditPages {
         errors -> forms.view(actor, page, sheet, rows, errors, version));
   }
 
-  /** A double click finds it handed in by the first one. */
-  private static Response once(PageContext page, long id, Supplier<Response> use) {
+  /**
+   * A double click finds it handed in by the first one.
+   *
+   * @param typed null where nothing was, which shows the lines that are kept
+   */
+  private Response once(
+      Actor actor, PageContext page, Declaration kept, LineRows typed, Supplier<Response> use) {
     try {
       return use.get();
     } catch (Conflict conflict) {
       if (HANDED_IN.contains(conflict.code())) {
-        return handedIn(page, id);
+        return handedIn(page, kept.id());
+      } else if (!conflict.isStaleVersion()) {
+        throw conflict;
       }
-      throw conflict;
+      Declaration now = declarations.find(actor, kept.id());
+      LineRows rows =
+          typed == null ? LineRows.of(now.toDraft().lines(), page.messages().locale()) : typed;
+      return forms.savedMeanwhile(actor, page, now, rows);
     }
   }
 

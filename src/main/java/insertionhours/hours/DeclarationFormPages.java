@@ -108,7 +108,7 @@ public final class DeclarationFormPages {
     return page.submit(
         input,
         sheet.none(input.choice("zeroReason", ZeroReason.class)),
-        draft -> orExisting(page, () -> done(page, handIns.handIn(actor, id, draft))),
+        draft -> orExisting(actor, page, null, () -> done(page, handIns.handIn(actor, id, draft))),
         errors -> forms.view(actor, page, sheet, sheets.beginning(sheet), errors, 0));
   }
 
@@ -121,7 +121,9 @@ public final class DeclarationFormPages {
         sheet.draft(rows.lines(input)),
         draft ->
             orExisting(
+                actor,
                 page,
+                rows,
                 () ->
                     done(
                         page,
@@ -131,15 +133,21 @@ public final class DeclarationFormPages {
         errors -> forms.view(actor, page, sheet, rows, errors, 0));
   }
 
-  /** A double click, or a colleague who was faster: there is one already, which is shown. */
-  private Response orExisting(PageContext page, Supplier<Response> use) {
+  /**
+   * A double click, or a colleague who was faster: there is one already, which is shown.
+   *
+   * @param typed null when there were no lines
+   */
+  private Response orExisting(
+      Actor actor, PageContext page, LineRows typed, Supplier<Response> use) {
     try {
       return use.get();
     } catch (Conflict conflict) {
-      return conflict
-          .existing()
-          .map(there -> page.seeOther("/declarations/" + there.id(), "hours.notice.alreadyThere"))
-          .orElseThrow(() -> conflict);
+      long id = conflict.existing().orElseThrow(() -> conflict).id();
+      Declaration there = declarations.find(actor, id);
+      return typed == null || !there.status().isOpen() || typed.say(there, page.messages().locale())
+          ? page.seeOther("/declarations/" + id, "hours.notice.alreadyThere")
+          : forms.savedMeanwhile(actor, page, there, typed);
     }
   }
 

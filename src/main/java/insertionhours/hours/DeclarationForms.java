@@ -1,12 +1,12 @@
 package insertionhours.hours;
 
-import insertionhours.contracts.Trade;
 import insertionhours.contracts.TradeService;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
+import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,14 +47,27 @@ final class DeclarationForms {
         extras);
   }
 
+  /**
+   * What another window or a colleague has saved meanwhile is replaced only after a second look.
+   *
+   * @param now what is saved
+   * @param rows as they were typed
+   */
+  Response savedMeanwhile(Actor actor, PageContext page, Declaration now, LineRows rows) {
+    FormErrors changed = FormErrors.of("", page.text("hours.form.changed", now.hoursDeclared()));
+    DeclarationFormView again =
+        view(actor, page, sheets.of(actor, now), rows, changed, now.version());
+    return Response.status(Response.Status.CONFLICT).entity(again).build();
+  }
+
   private MonthGrid.Choices choices(Actor actor, PageContext page, Sheet sheet) {
     Locale locale = page.messages().locale();
-    Map<String, String> labels = new LinkedHashMap<>();
-    trades.list().forEach((Trade trade) -> labels.put(trade.code(), trade.label(locale)));
     Map<Long, String> lenders = new LinkedHashMap<>(enterprises.lenders());
     lenders.remove(sheet.enterpriseId());
     return new MonthGrid.Choices(
-        labels, lenders, sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of());
+        trades.labels(locale),
+        lenders,
+        sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of());
   }
 
   static long versionOf(Sheet sheet) {

@@ -81,6 +81,11 @@ record LineRows(List<Map<String, String>> rows, int shown) {
     return new LineRows(all, all.size());
   }
 
+  /** Whether the lines among the rows are those that are kept. */
+  boolean say(Declaration kept, Locale locale) {
+    return LineRows.of(lines(input()), locale).equals(LineRows.of(kept.toDraft().lines(), locale));
+  }
+
   LineRows oneMore() {
     return new LineRows(rows, shown + 1);
   }

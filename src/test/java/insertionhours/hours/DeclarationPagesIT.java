@@ -148,7 +148,7 @@ class DeclarationPagesIT {
     assertThat(declarant.page().select(".notice[role=status]").text())
         .isEqualTo("C'est noté : aucune heure ce mois-ci.");
     assertThat(declarant.page().select(".headline").text())
-        .isEqualTo("Aucune heure de mars 2026 : Congés.");
+        .isEqualTo("Aucune heure en mars 2026 : Congés.");
     assertThat(only().status()).isEqualTo(DeclarationStatus.ACCEPTED);
   }
 
@@ -205,9 +205,76 @@ class DeclarationPagesIT {
     one.submit(edit, Map.of("do", "DRAFT", "lines[0].hoursWorked", "50"));
     two.submit(edit, Map.of("do", "DRAFT", "lines[0].hoursWorked", "60"));
     assertThat(two.status()).isEqualTo(409);
-    assertThat(two.page().select(".error-summary").text()).contains("entre-temps");
+    assertThat(two.page().select(".error-summary").text()).contains("entre-temps, avec 50 h");
     assertThat(two.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("60");
     assertThat(only().hoursDeclared()).hasToString("50");
+    two.submit(edit, Map.of("do", "DRAFT"));
+    assertThat(only().hoursDeclared()).hasToString("60");
+  }
+
+  @Test
+  void whatASecondWindowTypedIsNotLost() {
+    Visitor one = form(declarant(), MARCH);
+    Visitor two = form(declarant(), MARCH);
+    Visitor three = form(declarant(), MARCH);
+    one.submit(newForm(), Map.of("do", "DRAFT", "lines[0].hoursWorked", "50"));
+    three.submit(newForm(), Map.of("do", "DRAFT", "lines[0].hoursWorked", "50,0"));
+    assertThat(three.status()).isEqualTo(200);
+    assertThat(three.location()).contains("alreadyThere");
+    two.submit(newForm(), Map.of("do", "DRAFT", "lines[0].hoursWorked", "60"));
+    assertThat(two.status()).isEqualTo(409);
+    assertThat(two.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("60");
+    assertThat(only().hoursDeclared()).hasToString("50");
+    two.submit("/declarations/" + only().id() + "/edit", Map.of("do", "SUBMIT"));
+    assertThat(only().status()).isEqualTo(DeclarationStatus.SUBMITTED);
+    assertThat(only().hoursDeclared()).hasToString("60");
+  }
+
+  @Test
+  void handingInAnOldViewShowsTheDraftAsItIsNow() {
+    Declaration draft = hours.drafted(MARCH, line("ELECTRICITY", "40"));
+    String here = "/declarations/" + draft.id();
+    Visitor one = declarant().open(here + "/edit");
+    Visitor two = declarant().open(here);
+    one.submit(here + "/edit", Map.of("do", "DRAFT", "lines[0].hoursWorked", "50"));
+    two.submit(here + "/submit", Map.of());
+    assertThat(two.status()).isEqualTo(409);
+    assertThat(two.page().select(".error-summary").text()).contains("le voici à jour");
+    assertThat(two.page().select("tfoot").text()).contains("50 h");
+    two.submit(here + "/submit", Map.of());
+    assertThat(only().status()).isEqualTo(DeclarationStatus.SUBMITTED);
+  }
+
+  @Test
+  void threeDecimalsAreNotTakenForThousandths() {
+    for (String typed : List.of("1.200", "151,670")) {
+      Visitor declarant = form(declarant(), MARCH);
+      declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", typed));
+      assertThat(declarant.page().select("#f-lines-0--hoursWorked-error").text())
+          .isEqualTo("Au plus deux décimales.");
+    }
+    assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void theReceiptLeadsToTheNextMonthThatIsOver() {
+    Visitor declarant = form(declarant(), MARCH);
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", "7"));
+    assertThat(declarant.page().select(".turn-mine").text()).contains("relevés à transmettre");
+    declarant.open(declarant.page().selectFirst(".turn-mine a").attr("href"));
+    assertThat(title(declarant)).startsWith("Saisir les heures");
+    assertThat(declarant.page().select(".facts").text()).contains("à transmettre avant la fin du");
+  }
+
+  @Test
+  void tradesAreOfferedInTheOrderOfTheAlphabet() {
+    List<String> trades =
+        form(declarant(), MARCH)
+            .page()
+            .select("[name='lines[0].trade'] option:not([value=''])")
+            .eachText();
+    assertThat(trades).startsWith("Assainissement", "Autre métier").doesNotHaveDuplicates();
+    assertThat(trades.indexOf("Électricité")).isLessThan(trades.indexOf("Gardiennage"));
   }
 
   @Test
