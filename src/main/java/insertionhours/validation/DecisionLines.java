@@ -11,7 +11,9 @@ import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,18 +37,28 @@ final class DecisionLines {
   private final PageContext page;
   private final Declaration declaration;
   private final Function<String, String> trades;
+  private final Map<Long, DeclarationLine> month;
   private final FormInput input;
   private final FormErrors errors;
 
+  /**
+   * @param trades labels by code
+   * @param month the declaration and the others of its month, whose lines it may correct
+   */
   DecisionLines(
       PageContext page,
       Declaration declaration,
       Function<String, String> trades,
+      List<Declaration> month,
       FormInput input,
       FormErrors errors) {
     this.page = page;
     this.declaration = declaration;
     this.trades = trades;
+    this.month =
+        month.stream()
+            .flatMap(other -> other.lines().stream())
+            .collect(Collectors.toMap(DeclarationLine::id, Function.identity()));
     this.input = input;
     this.errors = errors;
   }
@@ -75,12 +87,20 @@ final class DecisionLines {
         page.messages().label(line.modality()),
         line.employerName(),
         line.note(),
-        line.correctsLineId() == null ? null : page.text("validation.decision.corrects"),
+        corrects(line),
         page.formats().hours(line.hoursWorked()),
         line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
         field("checkbox", index, "ticked", trade, List.of()),
         field("decimal", index, "hoursAccepted", trade, List.of()),
         field("select", index, "reasonCode", trade, reasons(index)));
+  }
+
+  private String corrects(DeclarationLine line) {
+    DeclarationLine before = month.get(line.correctsLineId());
+    return before == null
+        ? null
+        : page.text(
+            "validation.decision.corrects", trades.apply(before.trade()), before.hoursAccepted());
   }
 
   private FormField field(String kind, int index, String name, String trade, List<Option> options) {

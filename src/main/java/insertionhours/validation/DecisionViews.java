@@ -10,6 +10,7 @@ import insertionhours.problems.NotAllowed;
 import insertionhours.web.FormErrors;
 import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -54,6 +55,9 @@ final class DecisionViews {
     DeclarationWords words = new DeclarationWords(page, actor);
     Function<String, String> wording = trades.wording(page.messages().locale());
     Locale locale = page.messages().locale();
+    List<Declaration> month =
+        declarations.ofMonth(
+            actor, declaration.lotId(), declaration.enterpriseId(), declaration.month());
     FormInput lines =
         input.returning() ? DecisionInput.untouched(declaration, locale).form() : input.form();
     return new DecisionView(
@@ -65,7 +69,7 @@ final class DecisionViews {
                 page, words.lot(declaration.lot()), progress.of(actor, declaration.lotId())),
             new SameEmployerPart(
                 page, declaration, queue.sameEmployer(actor, declaration.id()), wording),
-            new DecisionLines(page, declaration, wording, lines, errors),
+            new DecisionLines(page, declaration, wording, month, lines, errors),
             queue.following(actor, declaration).orElse(null),
             queue.count(actor, WaitingFilter.ALL)),
         input,

@@ -156,6 +156,21 @@ class ValidationPagesIT {
   }
 
   @Test
+  void aCorrectionSaysWhatItReplaces() {
+    Declaration march =
+        hours.acceptHours(hours.submitted(MARCH, line("ELECTRICITY", "40")), "38.5");
+    String form = "/lots/" + hours.lot.id() + "/declarations/new";
+    Visitor declarant = server.visitor(hours.declarant).open("/declarations/" + march.id());
+    declarant.open(declarant.page().selectFirst("a:contains(Corriger cette ligne)").attr("href"));
+    declarant.submit(form, Map.of("do", "SUBMIT", "lines[0].hoursWorked", "39"));
+    Visitor facilitator = facilitator().open("/validation");
+    facilitator.open(facilitator.page().selectFirst("tbody th a").attr("href"));
+    assertThat(facilitator.page().select("tbody").text())
+        .contains("Remplace la ligne validée : Électricité, 38,5 h");
+    assertThat(facilitator.page().select("form[action$=accept]")).isEmpty();
+  }
+
+  @Test
   void onlyADeclarationWithoutRemarkIsOfferedInOneClick() {
     Declaration clean = hours.submitted(MARCH, line("ELECTRICITY", "40"));
     Declaration noted =
