@@ -63,7 +63,7 @@ public final class DeclarationFormPages {
       return Response.ok(DeclarationStartView.enterprises(page, lot, names)).build();
     }
     if (!sheets.months(lot, enterprise.get().getKey()).contains(asked.month())) {
-      return Response.ok(chooseMonth(actor, page, lot, enterprise.get())).build();
+      return Response.ok(chooseMonth(actor, page, lot, enterprise.get(), asked)).build();
     }
     Sheet sheet =
         sheets.blank(actor, lot, enterprise.get().getKey(), asked.month(), asked.supplement());
@@ -167,14 +167,15 @@ public final class DeclarationFormPages {
   }
 
   private DeclarationStartView chooseMonth(
-      Actor actor, PageContext page, Lot lot, Map.Entry<Long, String> firm) {
+      Actor actor, PageContext page, Lot lot, Map.Entry<Long, String> firm, AskedMonth asked) {
     return DeclarationStartView.months(
         page,
         new DeclarationWords(page, actor),
         lot,
         firm,
         sheets.months(lot, firm.getKey()),
-        sheets.declared(actor, lot, firm.getKey()));
+        sheets.declared(actor, lot, firm.getKey()),
+        asked.month());
   }
 
   private DeclarationFormView form(Actor actor, PageContext page, Sheet sheet, AskedMonth asked) {

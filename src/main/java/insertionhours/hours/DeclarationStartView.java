@@ -10,20 +10,27 @@ import java.util.Map;
 /** Asks for which enterprise, then for which month, before hours are written down. */
 final class DeclarationStartView extends PageView {
   /** Something to go on with. */
-  public record Choice(String href, String label, String state, String stateLabel) {}
+  public record Choice(String href, String label, String state, String stateLabel, boolean toDo) {}
 
   private final Lot lot;
   private final String question;
   private final String enterprise;
   private final List<Choice> choices;
+  private final String impossible;
 
   private DeclarationStartView(
-      PageContext page, Lot lot, String question, String enterprise, List<Choice> choices) {
+      PageContext page,
+      Lot lot,
+      String question,
+      String enterprise,
+      List<Choice> choices,
+      YearMonth impossible) {
     super("declaration-start.mustache", page, page.text("hours.start.title"));
     this.lot = lot;
     this.question = question;
     this.enterprise = enterprise;
     this.choices = choices;
+    this.impossible = impossible == null ? null : page.text("hours.start.impossible", impossible);
   }
 
   static DeclarationStartView enterprises(PageContext page, Lot lot, Map<Long, String> names) {
@@ -33,17 +40,22 @@ final class DeclarationStartView extends PageView {
         page.text("hours.start.enterprise"),
         null,
         names.entrySet().stream()
-            .map(e -> new Choice(address(lot, e.getKey()), e.getValue(), null, null))
-            .toList());
+            .map(e -> new Choice(address(lot, e.getKey()), e.getValue(), null, null, false))
+            .toList(),
+        null);
   }
 
+  /**
+   * @param asked a month that cannot be declared, null if none was asked for
+   */
   static DeclarationStartView months(
       PageContext page,
       DeclarationWords words,
       Lot lot,
       Map.Entry<Long, String> enterprise,
       List<YearMonth> months,
-      Map<YearMonth, Declaration> declared) {
+      Map<YearMonth, Declaration> declared,
+      YearMonth asked) {
     return new DeclarationStartView(
         page,
         lot,
@@ -51,7 +63,8 @@ final class DeclarationStartView extends PageView {
         enterprise.getValue(),
         months.stream()
             .map(month -> month(page, words, lot, enterprise.getKey(), month, declared.get(month)))
-            .toList());
+            .toList(),
+        asked);
   }
 
   private static Choice month(
@@ -66,7 +79,8 @@ final class DeclarationStartView extends PageView {
           address(lot, enterpriseId) + "&month=" + month,
           page.text("hours.start.enter", words.of(month)),
           "MISSING",
-          page.messages().label(MonthState.MISSING));
+          page.messages().label(MonthState.MISSING),
+          true);
     }
     DeclarationWords.Badge state = words.state(declared);
     String way = declared.status().isOpen() ? "/edit" : "";
@@ -75,7 +89,8 @@ final class DeclarationStartView extends PageView {
         page.text(
             declared.status().isOpen() ? "hours.start.goOn" : "hours.start.see", words.of(month)),
         state.code(),
-        state.label());
+        state.label(),
+        declared.status().isOpen());
   }
 
   private static String address(Lot lot, long enterpriseId) {
@@ -96,6 +111,11 @@ final class DeclarationStartView extends PageView {
   /** Null until it is chosen. */
   public String enterprise() {
     return enterprise;
+  }
+
+  /** Why another month has to be chosen, null when none was asked for. */
+  public String impossible() {
+    return impossible;
   }
 
   public String question() {

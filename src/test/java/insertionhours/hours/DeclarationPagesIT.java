@@ -267,6 +267,15 @@ class DeclarationPagesIT {
   }
 
   @Test
+  void aMonthThatCannotBeDeclaredIsSaid() {
+    Visitor declarant = form(declarant(), YearMonth.of(2030, 1));
+    assertThat(declarant.page().select(".notice-warning").text()).contains("janvier 2030");
+    assertThat(declarant.page().select(".cards .btn-primary").text()).contains("mars 2026");
+    form(declarant(), MARCH);
+    assertThat(declarant().open(newForm()).page().select(".notice-warning")).isEmpty();
+  }
+
+  @Test
   void tradesAreOfferedInTheOrderOfTheAlphabet() {
     List<String> trades =
         form(declarant(), MARCH)
