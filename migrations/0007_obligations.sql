@@ -83,4 +83,4 @@ CREATE TABLE award (
 
 --changeset insertion-hours:index-award-enterprise
 CREATE INDEX award_enterprise ON award (enterprise_id, lot_id);
---rollback DROP INDEX award_enterprise ON award;
+--rollback ALTER TABLE award ADD INDEX award_to (enterprise_id), DROP INDEX award_enterprise;

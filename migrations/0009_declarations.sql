@@ -36,7 +36,7 @@ CREATE INDEX declaration_queue ON declaration (status, submitted_at);
 
 --changeset insertion-hours:index-declaration-enterprise
 CREATE INDEX declaration_enterprise ON declaration (enterprise_id, month);
---rollback DROP INDEX declaration_enterprise ON declaration;
+--rollback ALTER TABLE declaration ADD INDEX declaration_from (enterprise_id), DROP INDEX declaration_enterprise;
 
 --changeset insertion-hours:create-declaration-line
 CREATE TABLE declaration_line (
@@ -66,7 +66,7 @@ CREATE TABLE declaration_line (
 
 --changeset insertion-hours:index-declaration-line-employer
 CREATE INDEX declaration_line_by_employer ON declaration_line (employer_id, trade);
---rollback DROP INDEX declaration_line_by_employer ON declaration_line;
+--rollback ALTER TABLE declaration_line ADD INDEX declaration_line_employer (employer_id), DROP INDEX declaration_line_by_employer;
 
 --changeset insertion-hours:create-hours-total
 CREATE TABLE hours_total (

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.codahale.metrics.MetricRegistry;
 import io.dropwizard.db.ManagedDataSource;
+import java.sql.Connection;
+import java.util.List;
+import liquibase.Liquibase;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,13 +41,11 @@ class MigrationsIT {
   @BeforeEach
   void dropAll() {
     jdbi.useHandle(
-        handle ->
-            handle
-                .createQuery(
-                    "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
-                .mapTo(String.class)
-                .list()
-                .forEach(table -> handle.execute("DROP TABLE " + table)));
+        handle -> {
+          handle.execute("SET FOREIGN_KEY_CHECKS = 0");
+          tables(handle).forEach(table -> handle.execute("DROP TABLE " + table));
+          handle.execute("SET FOREIGN_KEY_CHECKS = 1");
+        });
   }
 
   @Test
@@ -51,6 +56,40 @@ class MigrationsIT {
     migrations.migrate(pool);
     assertThat(migrations.pending(pool)).isEqualTo(new SchemaState(0, 0));
     assertThat(health.execute().isHealthy()).isTrue();
+  }
+
+  @Test
+  void keepsEveryLetterWhateverTheServersDefault() throws Exception {
+    jdbi.useHandle(handle -> handle.execute("ALTER DATABASE CHARACTER SET latin1"));
+    new Migrations().migrate(pool);
+    List<String> collations =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery(
+                        """
+                        SELECT DISTINCT table_collation FROM information_schema.tables
+                        WHERE table_schema = DATABASE() AND table_name NOT LIKE 'DATABASE%'""")
+                    .mapTo(String.class)
+                    .list());
+    assertThat(collations).containsExactly("utf8mb4_unicode_ci");
+  }
+
+  @Test
+  void takesBackEveryChangeSet() throws Exception {
+    Migrations schema = new Migrations();
+    schema.migrate(pool);
+    try (Connection connection = pool.getConnection();
+        var database =
+            DatabaseFactory.getInstance()
+                .findCorrectDatabaseImplementation(new JdbcConnection(connection))) {
+      new Liquibase(Migrations.CHANGELOG, new ClassLoaderResourceAccessor(), database)
+          .rollback(1_000, "");
+    }
+    List<String> left = jdbi.withHandle(MigrationsIT::tables);
+    assertThat(left).allMatch(table -> table.startsWith("DATABASECHANGELOG"));
+    schema.migrate(pool);
+    assertThat(schema.pending(pool)).isEqualTo(new SchemaState(0, 0));
   }
 
   @Test
@@ -90,5 +129,13 @@ class MigrationsIT {
       assertThat(connection.getAutoCommit()).isTrue();
       assertThat(connection.getNetworkTimeout()).isEqualTo(60000);
     }
+  }
+
+  private static List<String> tables(Handle handle) {
+    return handle
+        .createQuery(
+            "SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
+        .mapTo(String.class)
+        .list();
   }
 }
