@@ -6,6 +6,7 @@ import org.apache.commons.text.StringSubstitutor;
 /**
  * Puts the environment's values in the place of their names in {@code config.yml}. They are escaped
  * for the double quotes there: a generated password may look like a number or have any characters.
+ * An empty variable is one that is not set, as tools that start services often give it.
  */
 final class EnvironmentValues extends StringSubstitutor {
   /**
@@ -18,6 +19,8 @@ final class EnvironmentValues extends StringSubstitutor {
   }
 
   private static String escaped(String value) {
-    return value == null ? null : value.replace("\\", "\\\\").replace("\"", "\\\"");
+    return value == null || value.isEmpty()
+        ? null
+        : value.replace("\\", "\\\\").replace("\"", "\\\"");
   }
 }

@@ -5,15 +5,20 @@ import insertionhours.database.EmbeddableDataSourceFactory;
 import insertionhours.database.InstallationMark;
 import insertionhours.database.Migrations;
 import insertionhours.database.SchemaState;
+import insertionhours.web.ClientAddress;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /** What has to be right about an installation before it opens its port. */
 final class Installation {
   private static final int SHORTEST_KEY = 32;
+  private static final Set<String> ROOT = Set.of("", "/");
 
   private final InsertionHoursConfiguration configuration;
 
@@ -23,6 +28,8 @@ final class Installation {
 
   /** What can be told without the database. */
   void checkSettings() throws UnknownHostException {
+    checkBaseUrl(configuration.getBaseUrl());
+    checkProxies(configuration.getTrustedProxies());
     if (configuration.isDemo()) {
       checkDemoStaysHere();
     } else {
@@ -76,6 +83,26 @@ final class Installation {
         throw new CommandRefused(
             "A demonstration's passwords are known to all: start it with BIND_HOST=127.0.0.1.");
       }
+    }
+  }
+
+  private static void checkBaseUrl(URI address) {
+    boolean web = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!web || address.getHost() == null || !ROOT.contains(address.getPath())) {
+      throw new CommandRefused(
+          "BASE_URL is " + address + ": give an address such as https://hours.example, no path.");
+    }
+  }
+
+  private static void checkProxies(List<String> proxies) {
+    try {
+      new ClientAddress(proxies);
+    } catch (IllegalArgumentException e) {
+      throw new CommandRefused(
+          "TRUSTED_PROXIES takes addresses such as 192.0.2.7, separated by commas, not "
+              + String.join(", ", proxies)
+              + ".",
+          e);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import insertionhours.commands.CommandRefused;
+import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.configuration.FileConfigurationSourceProvider;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
 import io.dropwizard.configuration.YamlConfigurationFactory;
@@ -87,6 +88,38 @@ final class ConfigurationTest {
         .hasMessageContaining(variable);
     assertThatCode(() -> new Installation(settings(KEYS)).checkSettings())
         .doesNotThrowAnyException();
+  }
+
+  @Test
+  void takesAnEmptyVariableForOneThatIsNotSet() throws Exception {
+    InsertionHoursConfiguration settings =
+        settings(Map.of("BASE_URL", "", "HTTP_PORT", "", "DATA_DIR", "", "DATABASE_URL", ""));
+    assertThat(settings.getBaseUrl()).isEqualTo(URI.create("http://localhost:8080"));
+    assertThat(settings.getDatabase().isEmbedded()).isTrue();
+    assertThat(settings.getDatabase().getDataDirectory()).isEqualTo(".data");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BASE_URL, hours.example",
+    "BASE_URL, ftp://hours.example",
+    "BASE_URL, https://hours.example/somewhere",
+    "TRUSTED_PROXIES, proxy.example"
+  })
+  void refusesAnAddressThatCannotBeMeant(String variable, String value) throws Exception {
+    InsertionHoursConfiguration settings = settings(with(KEYS, variable, value));
+    assertThatThrownBy(() -> new Installation(settings).checkSettings())
+        .isInstanceOf(CommandRefused.class)
+        .hasMessageContaining(variable)
+        .hasMessageContaining(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"postgres://db.example/hours", "jdbc:mariadb://db.example/hours", "x"})
+  void refusesTheAddressOfAnotherDatabase(String url) {
+    assertThatThrownBy(() -> settings(Map.of("DATABASE_URL", url)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining("jdbc:mysql://");
   }
 
   @ParameterizedTest

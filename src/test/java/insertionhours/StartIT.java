@@ -57,6 +57,21 @@ final class StartIT {
   }
 
   @Test
+  void saysInASentenceWhatIsWrongWithTheSettings() throws Exception {
+    ServiceProcess service = new ServiceProcess(DataFolders.empty("wrong-settings"));
+    isRefused(service.run("", "server", "missing.yml"), "missing.yml");
+    isRefused(
+        service.with("DATABASE_URL", "postgres://db.example/hours").run("", "server", "config.yml"),
+        "jdbc:mysql://");
+    isRefused(
+        service
+            .with("DATABASE_URL", "jdbc:mysql://127.0.0.1:1/hours")
+            .run("", "db", "migrate", "config.yml"),
+        "Connection refused. Check DATABASE_URL");
+    isRefused(service.with("HTTP_PORT", "many").run("", "server", "config.yml"), "port");
+  }
+
+  @Test
   void refusesToStartOnTheSchemaOfAnotherVersion() throws Exception {
     EmbeddableDataSourceFactory empty = embedded(DataFolders.empty("empty-schema"));
     ManagedDataSource pool = empty.build(new MetricRegistry(), "empty");

@@ -47,8 +47,17 @@ public final class CommandLine {
       return details;
     }
     return sentence(problem)
-        .map(sentence -> LOG.isDebugEnabled() ? sentence + "\n" + details : sentence)
+        .map(sentence -> isDetailed(problem) ? sentence + "\n" + details : sentence)
         .orElse(details);
+  }
+
+  /** What to log is not known yet where the settings themselves are wrong. */
+  private static boolean isDetailed(Throwable problem) {
+    return LOG.isDebugEnabled() && !isOfSettings(problem);
+  }
+
+  private static boolean isOfSettings(Throwable problem) {
+    return problem instanceof ConfigurationException || problem instanceof FileNotFoundException;
   }
 
   /** Empty for what nobody foresaw. */
@@ -60,13 +69,13 @@ public final class CommandLine {
   }
 
   private static Optional<String> known(Throwable problem) {
-    if (problem instanceof CommandRefused
-        || problem instanceof EmbeddedDatabaseException
-        || problem instanceof ConfigurationException
-        || problem instanceof FileNotFoundException) {
+    if (problem instanceof CommandRefused || problem instanceof EmbeddedDatabaseException) {
       return Optional.of(problem.getMessage());
-    } else if (problem instanceof SQLException) {
-      return Optional.of("The database cannot be used: " + deepest(problem).getMessage());
+    } else if (isOfSettings(problem)) {
+      return Optional.of(problem.getMessage().strip().replace("an error:\n  * ", "an error: "));
+    } else if (problem instanceof SQLException refused) {
+      return Optional.of(
+          "The database cannot be used: " + deepest(problem).getMessage() + advice(refused));
     } else if (problem.getCause() instanceof BindException) {
       return Optional.of(
           problem.getMessage()
@@ -74,6 +83,13 @@ public final class CommandLine {
               + " address. Choose others with HTTP_PORT, ADMIN_PORT and BIND_HOST.");
     }
     return Optional.empty();
+  }
+
+  private static String advice(SQLException refused) {
+    String state = String.valueOf(refused.getSQLState());
+    return state.startsWith("08") || state.startsWith("28")
+        ? ". Check DATABASE_URL, DATABASE_USER and DATABASE_PASSWORD."
+        : "";
   }
 
   private static Throwable deepest(Throwable problem) {

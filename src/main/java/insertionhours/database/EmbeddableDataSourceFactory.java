@@ -1,10 +1,13 @@
 package insertionhours.database;
 
 import com.codahale.metrics.MetricRegistry;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.mysql.cj.conf.ConnectionUrl;
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
 import io.dropwizard.util.Duration;
+import io.dropwizard.validation.ValidationMethod;
 import jakarta.validation.constraints.NotBlank;
 import java.nio.file.Path;
 import java.util.Map;
@@ -48,6 +51,16 @@ public class EmbeddableDataSourceFactory extends DataSourceFactory {
   public void setUrl(String url) {
     embedded = url == null || url.isBlank();
     super.setUrl(embedded ? NO_ADDRESS_YET : url);
+  }
+
+  /** An embedded database has its address later. */
+  @JsonIgnore
+  @ValidationMethod(
+      message =
+          "url must be an address such as jdbc:mysql://db.example:3306/insertion_hours,"
+              + " also for MariaDB: check DATABASE_URL.")
+  public boolean isUrlOfMySql() {
+    return embedded || ConnectionUrl.acceptsUrl(getUrl());
   }
 
   /** A blank name leaves it to the address to name the user. */
