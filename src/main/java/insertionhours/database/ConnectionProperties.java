@@ -11,6 +11,10 @@ final class ConnectionProperties {
       Map.ofEntries(
           Map.entry("cachePrepStmts", "true"),
           Map.entry("useServerPrepStmts", "true"),
+          // A cluster may say first to a preparation that it has rolled the transaction back. The
+          // driver would take that for a statement it has to send otherwise, and go on: what was
+          // written before would be lost, and the rest be committed.
+          Map.entry("emulateUnsupportedPstmts", "false"),
           Map.entry("rewriteBatchedStatements", "true"),
           Map.entry("useLocalSessionState", "true"),
           Map.entry("cacheServerConfiguration", "true"),

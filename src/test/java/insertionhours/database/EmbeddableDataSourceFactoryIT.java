@@ -1,6 +1,7 @@
 package insertionhours.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.codahale.metrics.MetricRegistry;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -113,6 +114,32 @@ class EmbeddableDataSourceFactoryIT {
               .isEqualTo("2026-10-25 00:30:15.123456");
           assertThat(select(handle, "at", Instant.class)).isEqualTo(moment);
         });
+  }
+
+  /** The driver must not send by itself, in another transaction, what the server has refused. */
+  @Test
+  void hearsWhatTheServerRefusesToPrepare() throws Exception {
+    try (Connection connection = pool.getConnection()) {
+      assertThatThrownBy(() -> connection.prepareStatement("SELECT one FROM nothing_of_this_name"))
+          .isInstanceOf(SQLException.class)
+          .hasMessageContaining("nothing_of_this_name");
+    }
+  }
+
+  @Test
+  void keepsValuesOutOfWhatIsLogged() {
+    Jdbi jdbi = Database.prepare(Jdbi.create(pool));
+    assertThatThrownBy(
+            () ->
+                jdbi.useHandle(
+                    handle ->
+                        handle
+                            .createUpdate("INSERT INTO nobody (name) VALUES (:name)")
+                            .bind("name", "Ada Lovelace")
+                            .execute()))
+        .hasMessageContaining("INSERT INTO nobody")
+        .message()
+        .doesNotContain("Lovelace");
   }
 
   @Test
