@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
@@ -25,6 +28,8 @@ public final class Database {
 
   public static Jdbi prepare(Jdbi jdbi) {
     jdbi.installPlugin(new SqlObjectPlugin());
+    jdbi.configure(
+        StatementExceptions.class, problems -> problems.setMessageRendering(Database::said));
     jdbi.registerArgument(new HoursArgument());
     jdbi.registerArgument(new EuroAmountArgument());
     jdbi.registerArgument(new MonthArgument());
@@ -54,6 +59,15 @@ public final class Database {
           return value == null ? null : value.toInstant(ZoneOffset.UTC);
         });
     return jdbi;
+  }
+
+  /** Messages come into the log: the statement tells enough, its values are people's. */
+  private static String said(StatementException problem) {
+    StatementContext context = problem.getStatementContext();
+    String sql = context == null ? null : context.getRawSql();
+    return sql == null
+        ? problem.getShortMessage()
+        : problem.getShortMessage() + " [" + sql.strip() + "]";
   }
 
   private static final class HoursArgument extends AbstractArgumentFactory<Hours> {

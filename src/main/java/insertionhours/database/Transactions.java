@@ -66,7 +66,8 @@ public final class Transactions {
         if (attempt == ATTEMPTS || !(lostAgainstAnother(e) || connectionLost(e))) {
           throw e;
         }
-        LOG.info("Transaction tried again after attempt {}: {}", attempt, e.getMessage());
+        LOG.info(
+            "Transaction tried again after attempt {}: {}", attempt, sqlException(e).getMessage());
       } finally {
         open.remove();
       }
