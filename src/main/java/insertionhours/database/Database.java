@@ -9,7 +9,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
@@ -104,15 +105,19 @@ public final class Database {
   }
 
   private static final class InstantArgument extends AbstractArgumentFactory<Instant> {
+    private static final DateTimeFormatter MICROSECONDS =
+        DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
     InstantArgument() {
       super(Types.TIMESTAMP);
     }
 
     @Override
     protected Argument build(Instant value, ConfigRegistry config) {
-      LocalDateTime utc =
-          LocalDateTime.ofInstant(value.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
-      return (position, statement, context) -> statement.setObject(position, utc);
+      // As text: from MariaDB 10's version number the driver concludes that it knows no
+      // microseconds.
+      String utc = MICROSECONDS.format(LocalDateTime.ofInstant(value, ZoneOffset.UTC));
+      return (position, statement, context) -> statement.setString(position, utc);
     }
   }
 }
