@@ -95,7 +95,7 @@ class SizingAdviceTest {
     CalibrationInput input = takeover("500000", "36", "25", "520", "0.05");
 
     assertThat(BundleWording.answer(Locale.FRENCH, input).advice().get(0).message())
-        .startsWith("Moins de 150\u00a0h :");
+        .startsWith("Moins de 150\u00a0h\u00a0:");
     assertThat(BundleWording.answer(Locale.ENGLISH, input).advice().get(1).message())
         .startsWith("Less than 70\u00a0h,");
   }
