@@ -55,7 +55,7 @@ public record DeclarationLineDraft(
         assignmentId, employerId, trade, modality, hoursWorked, trainingHours, lineId, note);
   }
 
-  boolean isCorrection() {
+  boolean corrects() {
     return correctsLineId != null;
   }
 }

@@ -80,7 +80,7 @@ final class DeclarationRules {
       if (line.employerId() != null) {
         checkLender(field(i, "employerId"), line.employerId());
       }
-      if (line.isCorrection()) {
+      if (line.corrects()) {
         checkCorrection(field(i, "correctsLineId"), lot, draft, line);
       }
     }

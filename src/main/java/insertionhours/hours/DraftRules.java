@@ -37,7 +37,7 @@ final class DraftRules {
     for (int i = 0; i < draft.lines().size(); i++) {
       DeclarationLineDraft line = draft.lines().get(i);
       checkLine(i, line);
-      if (!line.isCorrection()) {
+      if (!line.corrects()) {
         Integer first = seen.putIfAbsent(key(draft, line), i);
         if (first != null) {
           throw new RuleViolation(field(i, "trade"), "LINE_TWICE", first + 1);
@@ -53,7 +53,7 @@ final class DraftRules {
     if (line.employerId() != null && line.modality() != Modality.SECONDMENT) {
       throw new RuleViolation(field(index, "employerId"), "EMPLOYER_NEEDS_SECONDMENT");
     }
-    if (line.hoursDeclared().isZero() && !line.isCorrection()) {
+    if (line.hoursDeclared().isZero() && !line.corrects()) {
       throw new RuleViolation(field(index, "hoursWorked"), "LINE_WITHOUT_HOURS");
     }
   }

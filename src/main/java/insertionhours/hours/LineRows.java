@@ -134,7 +134,7 @@ record LineRows(List<Map<String, String>> rows, int shown) {
         "trainingHours",
         line.trainingHours().signum() == 0 ? "" : TypedHours.of(line.trainingHours(), locale));
     row.put("note", line.note() == null ? "" : line.note());
-    row.put("correctsLineId", line.isCorrection() ? line.correctsLineId().toString() : "");
+    row.put("correctsLineId", line.corrects() ? line.correctsLineId().toString() : "");
     return row;
   }
 
