@@ -114,7 +114,7 @@ class AchievementHttpIT {
     assertThat(visitor.page().selectFirst(".headline").text())
         .isEqualTo(
             "Entre février 2026 et novembre 2026, 896 heures ont été validées."
-                + " Depuis l’attribution : 896 heures pour 600 à réaliser, soit 149,3 %.");
+                + " Depuis l'attribution : 896 heures pour 600 à réaliser, soit 149,3 %.");
   }
 
   @Test
@@ -168,14 +168,14 @@ class AchievementHttpIT {
     world.operation(facilitator, empty);
     Visitor visitor = server.visitor(facilitator).open("/reports");
     assertThat(visitor.page().select("tbody tr")).hasSize(2);
-    assertThat(visitor.page().selectFirst("caption").text()).isEqualTo("2 donneurs d’ordre");
+    assertThat(visitor.page().selectFirst("caption").text()).isEqualTo("2 donneurs d'ordre");
     visitor.open("/reports?q=" + authority.name().replace(' ', '+'));
     assertThat(visitor.page().select("tbody th").eachText()).containsExactly(authority.name());
     visitor.open("/reports.csv?q=" + authority.name().replace(' ', '+'));
     assertThat(visitor.text()).contains(authority.name()).doesNotContain(empty.name());
     visitor.open("/reports/authorities/" + empty.id());
     assertThat(visitor.page().selectFirst(".empty-title").text())
-        .isEqualTo("Aucun lot attribué n’entre dans cette période");
+        .isEqualTo("Aucun lot attribué n'entre dans cette période");
   }
 
   @Test
