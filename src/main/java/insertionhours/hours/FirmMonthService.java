@@ -5,7 +5,6 @@ import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
-import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.AwardService;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -42,7 +41,7 @@ public final class FirmMonthService {
     return transactions.read(
         () -> {
           Lot lot = lots.find(actor, lotId);
-          boolean everybody = seesAllFirms(actor, lot);
+          boolean everybody = awards.seesAllFirms(actor, lot);
           Map<Key, FirmMonth> months = new HashMap<>();
           dao.sums(lotId, everybody, actor.enterprises())
               .forEach(sum -> months.put(Key.of(sum), declared(sum)));
@@ -58,14 +57,6 @@ public final class FirmMonthService {
                       .thenComparing(FirmMonth::month, Comparator.reverseOrder()))
               .toList();
         });
-  }
-
-  /** Whether the actor is the lot's facilitator or declares for its holder. */
-  boolean seesAllFirms(Actor actor, Lot lot) {
-    return actor.facilitates(lot.facilitatorOrganisationId())
-        || awards.ofLot(lot.id()).stream()
-            .filter(award -> award.role() == AwardRole.HOLDER)
-            .anyMatch(award -> actor.declaresFor(award.enterpriseId()));
   }
 
   private FirmMonth declared(CalendarDao.Sum sum) {

@@ -62,7 +62,7 @@ public final class HoursFeature implements Feature {
             transactions, jdbi.onDemand(ProgressDao.class), lots, obligations.obligations(), clock);
     this.calendar = new DeclarationCalendar(transactions, calendarDao, clock);
     this.firms = new FirmMonthService(transactions, calendarDao, calendar, lots, awards);
-    this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, firms);
+    this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, awards);
     this.posts = posts;
     this.choices = new DeclarationChoices(jdbi.onDemand(DeclarationChoicesDao.class));
     this.pages = pages(transactions, contracts, awards, enterprises, auditing, clock);

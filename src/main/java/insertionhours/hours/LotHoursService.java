@@ -6,6 +6,7 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
+import insertionhours.obligations.AwardService;
 import java.util.List;
 
 /**
@@ -16,12 +17,12 @@ import java.util.List;
 public final class LotHoursService {
   private final LotHoursDao dao;
   private final LotService lots;
-  private final FirmMonthService firms;
+  private final AwardService awards;
 
-  LotHoursService(LotHoursDao dao, LotService lots, FirmMonthService firms) {
+  LotHoursService(LotHoursDao dao, LotService lots, AwardService awards) {
     this.dao = dao;
     this.lots = lots;
-    this.firms = firms;
+    this.awards = awards;
   }
 
   /** By month, then as they were declared. */
@@ -45,7 +46,7 @@ public final class LotHoursService {
   }
 
   private boolean seesAll(Actor actor, Lot lot) {
-    return actor.reads(lot.contractingAuthorityId()) || firms.seesAllFirms(actor, lot);
+    return actor.reads(lot.contractingAuthorityId()) || awards.seesAllFirms(actor, lot);
   }
 
   private static LotHoursLine line(Actor actor, Lot lot, LotHoursDao.Row row) {

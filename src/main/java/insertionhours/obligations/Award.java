@@ -32,6 +32,26 @@ public record Award(
         && (to == null || !YearMonth.from(to).isBefore(month));
   }
 
+  /** For those who are to know the firm, but no person. */
+  Award withoutContact() {
+    return new Award(
+        id,
+        lotId,
+        enterpriseId,
+        enterpriseName,
+        role,
+        engagedById,
+        offeredHours,
+        hoursShare,
+        from,
+        to,
+        declares,
+        null,
+        null,
+        null,
+        version);
+  }
+
   /** Whether this enterprise has brought the other one in. */
   boolean hasEngaged(Award other) {
     return other.engagedById() != null && other.engagedById() == enterpriseId;

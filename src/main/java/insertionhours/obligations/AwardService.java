@@ -48,18 +48,34 @@ public final class AwardService {
     this.audit = audit;
   }
 
-  /** All of a lot's, the holder first; a declarant that is not the holder sees its own. */
+  /**
+   * All of a lot's, the holder first; a declarant that is not the holder sees its own, a reader of
+   * the authority nobody's contact.
+   */
   public List<Award> list(Actor actor, long lotId) {
     Lot lot = lots.find(actor, lotId);
     List<Award> all = dao.list(lotId);
-    boolean seesAll =
-        actor.facilitates(lot.facilitatorOrganisationId())
-            || actor.reads(lot.contractingAuthorityId())
-            || all.stream()
-                .anyMatch(award -> isHolder(award) && actor.declaresFor(award.enterpriseId()));
-    return seesAll
-        ? all
+    if (seesAllFirms(actor, lot, all)) {
+      return all;
+    }
+    return actor.reads(lot.contractingAuthorityId())
+        ? all.stream().map(award -> shown(actor, award)).toList()
         : all.stream().filter(award -> actor.declaresFor(award.enterpriseId())).toList();
+  }
+
+  /** Whether the actor is the lot's facilitator or declares for its holder. */
+  public boolean seesAllFirms(Actor actor, Lot lot) {
+    return seesAllFirms(actor, lot, dao.list(lot.id()));
+  }
+
+  private static boolean seesAllFirms(Actor actor, Lot lot, List<Award> awards) {
+    return actor.facilitates(lot.facilitatorOrganisationId())
+        || awards.stream()
+            .anyMatch(award -> isHolder(award) && actor.declaresFor(award.enterpriseId()));
+  }
+
+  private static Award shown(Actor actor, Award award) {
+    return actor.declaresFor(award.enterpriseId()) ? award : award.withoutContact();
   }
 
   /**

@@ -12,6 +12,7 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
@@ -34,6 +35,7 @@ class ObligationServiceIT {
   private final World world;
   private final MovableClock clock;
   private Actor facilitator;
+  private ContractingAuthority authority;
   private Operation operation;
   private Enterprise holder;
 
@@ -47,7 +49,8 @@ class ObligationServiceIT {
   void populate() {
     clock.set(LocalDate.of(2026, 11, 23));
     facilitator = world.facilitator();
-    operation = world.operation(facilitator, world.authority());
+    authority = world.authority();
+    operation = world.operation(facilitator, authority);
     holder = world.company();
   }
 
@@ -163,6 +166,21 @@ class ObligationServiceIT {
             awards().list(facilitator, lot.id(), first.name(), new Slice(9, Cursor.START)).items())
         .extracting(Award::enterpriseId)
         .containsExactly(first.id());
+  }
+
+  @Test
+  void tellsTheAuthorityTheFirmsButNobodysContact() {
+    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Award award = awards().list(facilitator, lot.id()).get(0);
+    awards().change(facilitator, award.id(), reachedAt("chantier@firme.example"), award.version());
+    Actor reader = world.reader(authority);
+    assertThat(awards().list(world.declarant(holder), lot.id()).get(0).contactEmail())
+        .isEqualTo("chantier@firme.example");
+    Award read = awards().find(reader, award.id());
+    assertThat(read.enterpriseName()).isEqualTo(holder.name());
+    assertThat(read.contactName()).isNull();
+    assertThat(read.contactEmail()).isNull();
+    assertThat(read.contactPhone()).isNull();
   }
 
   @Test
@@ -326,6 +344,21 @@ class ObligationServiceIT {
 
   private Obligation move(Lot lot, LotStatus to, ObligationOutcome outcome, String reason) {
     return obligations().move(facilitator, lot.id(), new ObligationMove(to, outcome, reason));
+  }
+
+  private AwardDraft reachedAt(String email) {
+    return new AwardDraft(
+        holder.id(),
+        AwardRole.HOLDER,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        "Camille Dubois",
+        email,
+        "02 32 00 00 00");
   }
 
   private AwardDraft holderOffering(String hours) {
