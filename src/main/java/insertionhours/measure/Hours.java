@@ -29,6 +29,10 @@ public record Hours(BigDecimal value) implements Comparable<Hours> {
     return new Hours(new BigDecimal(value));
   }
 
+  public static Hours ofHundredths(long value) {
+    return new Hours(BigDecimal.valueOf(value, 2));
+  }
+
   public static Hours of(long value) {
     return new Hours(BigDecimal.valueOf(value));
   }

@@ -93,8 +93,7 @@ final class AchievementAssembly {
         tally.byTrade(),
         byMonth,
         tally.byModality(),
-        tally.withoutPerson(),
-        tally.pending());
+        tally.withoutPerson());
   }
 
   private AchievementReport whole(

@@ -9,11 +9,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
+import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
@@ -98,7 +101,7 @@ interface AchievementDao {
   @SqlQuery(
       """
       SELECT t.lot_id, t.month, t.trade, t.modality, t.with_person, t.hours_declared,
-             t.hours_accepted, t.hours_pending
+             t.hours_accepted
       FROM operation o
       JOIN lot l ON l.operation_id = o.id
       JOIN hours_total t ON t.lot_id = l.id
@@ -109,6 +112,21 @@ interface AchievementDao {
       """)
   @RegisterRowMapper(HoursTotalMapper.class)
   List<HoursTotal> listTotals(long authorityId, Long organisationId, YearMonth lastMonth);
+
+  /** What awaits a decision on lots, up to a month; nothing for those where nothing does. */
+  @SqlQuery(
+      """
+      SELECT t.lot_id, SUM(t.hours_pending) AS hours_pending
+      FROM hours_total t
+      WHERE t.lot_id IN (<lots>)
+        AND t.month <= :lastMonth
+      GROUP BY t.lot_id
+      HAVING SUM(t.hours_pending) > 0
+      """)
+  @KeyColumn("lot_id")
+  @ValueColumn("hours_pending")
+  Map<Long, Hours> pending(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots, YearMonth lastMonth);
 
   /** What the enterprises declared and got accepted on lots, in the months of a period. */
   @SqlQuery(
@@ -141,9 +159,8 @@ interface AchievementDao {
           row.getString(3),
           row.getString(4),
           row.getBoolean(5),
-          new Hours(row.getBigDecimal(6)),
-          new Hours(row.getBigDecimal(7)),
-          new Hours(row.getBigDecimal(8)));
+          row.getBigDecimal(6).unscaledValue().longValueExact(),
+          row.getBigDecimal(7).unscaledValue().longValueExact());
     }
   }
 

@@ -6,6 +6,7 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.SearchPattern;
 import insertionhours.listing.Slice;
+import insertionhours.measure.Hours;
 import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
@@ -60,7 +61,8 @@ public final class AchievementReportService {
           AchievementAssembly assembly = assembly(authority, scope, asked);
           List<HoursTotal> totals = totals(authority, scope, asked);
           AchievementReport report = assembly.report(authority, scope, totals);
-          return new DetailedReport(report, enterprises(report), curve(assembly, totals).months());
+          return new DetailedReport(
+              report, pending(report), enterprises(report), curve(assembly, totals).months());
         });
   }
 
@@ -115,6 +117,10 @@ public final class AchievementReportService {
   private List<HoursTotal> totals(
       ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
     return dao.listTotals(authority.id(), scope.facilitatorOrganisationId(), asked.to());
+  }
+
+  private Map<Long, Hours> pending(AchievementReport report) {
+    return dao.pending(report.lots().stream().map(LotAchievement::id).toList(), report.to());
   }
 
   private List<EnterpriseHours> enterprises(AchievementReport report) {

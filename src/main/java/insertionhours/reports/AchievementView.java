@@ -31,7 +31,7 @@ public final class AchievementView extends PageView {
     this.report = detailed.report();
     this.words = words;
     this.address = address;
-    this.tables = new ReportTables(report, words, address);
+    this.tables = new ReportTables(detailed, words, address);
     this.pictures = new ReportPictures(report, words);
     this.present = present;
   }

@@ -20,7 +20,6 @@ import java.util.List;
  * @param byMonth of the period, ascending, without empty months
  * @param byModality of the period's months, codes alphabetical
  * @param hoursWithoutPerson accepted in the period on lines that name nobody
- * @param hoursPending declared up to the end of the period and not decided yet
  */
 public record LotAchievement(
     long id,
@@ -37,8 +36,7 @@ public record LotAchievement(
     List<TradeHours> byTrade,
     List<MonthHours> byMonth,
     @JsonIgnore List<ModalityHours> byModality,
-    @JsonIgnore Hours hoursWithoutPerson,
-    @JsonIgnore Hours hoursPending) {
+    @JsonIgnore Hours hoursWithoutPerson) {
 
   boolean isBelowDue() {
     return hoursDue.isMoreThan(hoursAcceptedToDate);

@@ -23,7 +23,7 @@ final class ReportPictures {
     this.shortMonth = DateTimeFormatter.ofPattern("MMM yy", words.messages().locale());
   }
 
-  String bar(LotAchievement lot) {
+  String bar(LotAchievement lot, Hours pending) {
     String sentence =
         words.text(
             "picture.bar",
@@ -36,16 +36,14 @@ final class ReportPictures {
             sentence,
             lot.hoursDue(),
             lot.hoursAcceptedToDate(),
-            lot.hoursPending(),
+            pending,
             new AchievementBar.Labels(
                 owes ? words.text("picture.due", lot.hoursDue()) : "",
                 words.text(
                     owes ? "picture.acceptedRate" : "picture.accepted",
                     lot.hoursAcceptedToDate(),
                     words.rate(lot.achievementRate())),
-                lot.hoursPending().isZero()
-                    ? ""
-                    : words.text("picture.awaiting", lot.hoursPending())))
+                pending.isZero() ? "" : words.text("picture.awaiting", pending)))
         .svg("lot-" + lot.id());
   }
 

@@ -14,13 +14,15 @@ import java.util.stream.Collectors;
 /** The tables of the page of a report, worded; every figure leads to the lines behind it. */
 final class ReportTables {
   private final AchievementReport report;
+  private final Map<Long, Hours> pending;
   private final ReportWords words;
   private final ReportAddress address;
   private final ReportPictures pictures;
   private final Map<Long, String> references = new HashMap<>();
 
-  ReportTables(AchievementReport report, ReportWords words, ReportAddress address) {
-    this.report = report;
+  ReportTables(DetailedReport detailed, ReportWords words, ReportAddress address) {
+    this.report = detailed.report();
+    this.pending = detailed.pending();
     this.words = words;
     this.address = address;
     this.pictures = new ReportPictures(report, words);
@@ -174,13 +176,14 @@ final class ReportTables {
         hours(lot.hoursDeclared()),
         hours(lot.hoursAccepted()),
         address.lines(lot),
-        isEmpty(lot) ? null : pictures.bar(lot));
+        bar(lot));
   }
 
-  private static boolean isEmpty(LotAchievement lot) {
-    return lot.hoursDue().isZero()
-        && lot.hoursAcceptedToDate().isZero()
-        && lot.hoursPending().isZero();
+  private String bar(LotAchievement lot) {
+    Hours awaiting = pending.getOrDefault(lot.id(), Hours.ZERO);
+    boolean empty =
+        lot.hoursDue().isZero() && lot.hoursAcceptedToDate().isZero() && awaiting.isZero();
+    return empty ? null : pictures.bar(lot, awaiting);
   }
 
   private Part part(

@@ -2,7 +2,6 @@ package insertionhours.reports;
 
 import insertionhours.measure.Hours;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,23 +44,13 @@ final class Sums {
     for (LotAchievement lot : lots) {
       lot.byMonth().forEach(part -> sums.merge(part.month(), part, MonthHours::plus));
     }
-    return listed(sums);
+    return sums.values().stream().filter(MonthHours::isSome).toList();
   }
 
-  static <T> List<T> listed(Map<String, Hours> sums, BiFunction<String, Hours, T> part) {
-    List<T> parts = new ArrayList<>(sums.size());
-    sums.forEach(
-        (code, hours) -> {
-          if (!hours.isZero()) {
-            parts.add(part.apply(code, hours));
-          }
-        });
-    return List.copyOf(parts);
-  }
-
-  static List<MonthHours> listed(SortedMap<YearMonth, MonthHours> sums) {
-    return sums.values().stream()
-        .filter(month -> !month.hoursDeclared().isZero() || !month.hoursAccepted().isZero())
+  private static <T> List<T> listed(Map<String, Hours> sums, BiFunction<String, Hours, T> part) {
+    return sums.entrySet().stream()
+        .filter(sum -> !sum.getValue().isZero())
+        .map(sum -> part.apply(sum.getKey(), sum.getValue()))
         .toList();
   }
 }

@@ -1,8 +1,8 @@
 package insertionhours.reports;
 
-import insertionhours.measure.Hours;
 import insertionhours.organisations.EnterpriseKind;
 import insertionhours.reports.AchievementDao.EnterpriseRow;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -40,29 +40,7 @@ final class AReport {
       String accepted) {
     totals.add(
         new HoursTotal(
-            lotId,
-            month,
-            trade,
-            modality,
-            withPerson,
-            Hours.of(declared),
-            Hours.of(accepted),
-            Hours.ZERO));
-    return this;
-  }
-
-  /** Hours declared and not decided yet. */
-  AReport awaiting(long lotId, YearMonth month, String hours) {
-    totals.add(
-        new HoursTotal(
-            lotId,
-            month,
-            "HEATING",
-            "DIRECT_HIRE",
-            false,
-            Hours.of(hours),
-            Hours.ZERO,
-            Hours.of(hours)));
+            lotId, month, trade, modality, withPerson, hundredths(declared), hundredths(accepted)));
     return this;
   }
 
@@ -76,6 +54,10 @@ final class AReport {
     return build(ReportScope.ALL);
   }
 
+  static long hundredths(String hours) {
+    return new BigDecimal(hours).movePointRight(2).longValueExact();
+  }
+
   /** All trades but the cleaning by the holder, the cleaning by an insertion enterprise. */
   DetailedReport inDetail() {
     AchievementReport report = build();
@@ -85,7 +67,7 @@ final class AReport {
         report.lots().stream()
             .flatMap(lot -> lot.byTrade().stream().map(part -> row(lot, part)))
             .toList();
-    return new DetailedReport(report, EnterpriseHours.of(rows, lots), List.of());
+    return new DetailedReport(report, Map.of(), EnterpriseHours.of(rows, lots), List.of());
   }
 
   private static EnterpriseRow row(LotAchievement lot, TradeHours part) {

@@ -39,18 +39,6 @@ class AchievementAssemblyTest {
   }
 
   @Test
-  void setsApartWhatAwaitsADecision() {
-    AchievementReport report = AReport.ofTheReferenceCase().awaiting(43, MAY, "12").build();
-
-    assertThat(report.operations().get(0).lots())
-        .extracting(LotAchievement::hoursPending)
-        .containsExactly(Hours.ZERO, Hours.of(12));
-    assertThat(report.hoursAccepted()).isEqualTo(Hours.of(896));
-    assertThat(report.hoursDeclared())
-        .isEqualTo(AReport.ofTheReferenceCase().build().hoursDeclared().plus(Hours.of(12)));
-  }
-
-  @Test
   void countsThePeriodsMonthsAndRatesToDate() {
     AchievementReport report = AReport.ofTheReferenceCase().period(MAY, MAY).build();
     assertThat(report.hoursAccepted()).isEqualTo(Hours.of("301.67"));

@@ -2,6 +2,7 @@ package insertionhours.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -127,6 +128,21 @@ class AchievementReportIT {
         .extracting(EnterpriseHours::id, EnterpriseHours::hoursAccepted)
         .containsExactly(tuple(other.id(), Hours.of("7.5")), tuple(holder.id(), Hours.of(5)));
     assertThat(report.report().hoursAccepted()).isEqualTo(Hours.of("12.5"));
+  }
+
+  @Test
+  void setsApartWhatAwaitsADecision() {
+    Lot heating = world.awarded(facilitator, operation, 1, 400, holder);
+    Lot sewers = world.awarded(facilitator, operation, 2, 200, holder);
+    totals.add(heating, "2026-03", "HEATING", "DIRECT_HIRE", "10");
+    totals.awaiting(sewers, "2026-04", "12.5");
+    totals.awaiting(sewers, "2026-06", "99");
+    DetailedReport report =
+        reports.inDetail(
+            reader, authority.id(), null, new AskedPeriod(null, YearMonth.of(2026, 5)));
+    assertThat(report.pending()).containsExactly(entry(sewers.id(), Hours.of("12.5")));
+    assertThat(report.report().hoursAccepted()).isEqualTo(Hours.of(10));
+    assertThat(report.report().hoursDeclared()).isEqualTo(Hours.of("22.5"));
   }
 
   @Test

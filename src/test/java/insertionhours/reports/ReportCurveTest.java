@@ -132,8 +132,7 @@ class ReportCurveTest {
             "HEATING",
             "DIRECT_HIRE",
             false,
-            Hours.of(hours),
-            Hours.of(hours),
-            Hours.ZERO));
+            AReport.hundredths(hours),
+            AReport.hundredths(hours)));
   }
 }
