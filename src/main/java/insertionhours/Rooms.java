@@ -4,15 +4,19 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.audit.AuditFeature;
+import insertionhours.awaited.AwaitedFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.communes.CommunesFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
+import insertionhours.declaring.DeclaringFeature;
+import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
+import insertionhours.progress.ProgressFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
@@ -32,10 +36,14 @@ public final class Rooms {
   private final ObligationsFeature obligations;
   private final CalibrationFeature calibration;
   private final HoursFeature hours;
+  private final ProgressFeature progress;
+  private final AwaitedFeature awaited;
+  private final DeclaringFeature declaring;
   private final ValidationFeature validation;
   private final ReportsFeature reports;
   private final PortfolioFeature portfolio;
   private final DashboardFeature dashboard;
+  private final HelpFeature help;
 
   public Rooms(Jdbi jdbi, ObjectMapper json, SecuritySettings security, Clock clock) {
     transactions = new Transactions(jdbi);
@@ -60,19 +68,57 @@ public final class Rooms {
             contracts,
             obligations,
             organisations.enterprises(),
-            audit,
+            log,
             posts,
             clock);
-    validation = new ValidationFeature(jdbi, transactions, hours, contracts.trades(), posts, clock);
+    progress =
+        new ProgressFeature(jdbi, transactions, contracts.lots(), obligations.obligations(), clock);
+    awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
+    declaring =
+        new DeclaringFeature(
+            jdbi,
+            transactions,
+            contracts,
+            obligations.awards(),
+            organisations.enterprises(),
+            hours,
+            awaited,
+            audit.service(),
+            clock);
+    validation =
+        new ValidationFeature(
+            jdbi,
+            transactions,
+            hours,
+            progress.progress(),
+            declaring.choices(),
+            contracts.trades(),
+            posts,
+            clock);
     reports =
         new ReportsFeature(
             jdbi, transactions, contracts.trades(), obligations.obligations(), clock);
     portfolio =
         new PortfolioFeature(
-            jdbi, transactions, organisations, contracts, obligations, hours, clock);
+            jdbi,
+            transactions,
+            organisations,
+            contracts,
+            obligations,
+            hours.hours(),
+            progress.progress(),
+            clock);
     dashboard =
         new DashboardFeature(
-            jdbi, transactions, organisations, accounts, contracts, hours, validation, clock);
+            jdbi,
+            transactions,
+            organisations,
+            accounts,
+            contracts,
+            awaited.calendar(),
+            validation.queue(),
+            clock);
+    help = new HelpFeature();
   }
 
   public Transactions transactions() {
@@ -103,6 +149,14 @@ public final class Rooms {
     return hours;
   }
 
+  public ProgressFeature progress() {
+    return progress;
+  }
+
+  public AwaitedFeature awaited() {
+    return awaited;
+  }
+
   public ValidationFeature validation() {
     return validation;
   }
@@ -121,10 +175,12 @@ public final class Rooms {
             obligations,
             calibration,
             hours,
+            declaring,
             validation,
             reports,
             portfolio,
-            dashboard)
+            dashboard,
+            help)
         .flatMap(Feature::endpoints);
   }
 }

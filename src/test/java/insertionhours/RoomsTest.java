@@ -21,14 +21,18 @@ class RoomsTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of(""),
-          Set.of("portfolio", "reports", "imports", "dashboard", "commands"),
+          Set.of("portfolio", "reports", "imports", "dashboard", "commands", "help"),
           Set.of("validation"),
-          Set.of("calibration", "hours"),
+          Set.of("declaring"),
+          Set.of("awaited"),
+          Set.of("calibration", "hours", "progress"),
           Set.of("obligations", "beneficiaries"),
           Set.of("contracts", "accounts"),
           Set.of("organisations"),
-          Set.of("audit", "communes", "requests"),
+          Set.of("audit", "communes", "requests", "sizing"),
           Set.of("web", "database", "documents"),
+          Set.of("forms", "json"),
+          Set.of("texts"),
           Set.of("identity", "measure", "problems", "listing"));
 
   private static final Map<String, Integer> ROW_OF =

@@ -2,7 +2,7 @@ package insertionhours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package insertionhours.accounts;
 
+import insertionhours.forms.FormField;
 import insertionhours.identity.Role;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

@@ -1,6 +1,6 @@
 package insertionhours.accounts;
 
-import insertionhours.web.FormInput;
+import insertionhours.forms.FormInput;
 
 /** A password as typed: spaces at its ends belong to it. */
 final class FormPassword {

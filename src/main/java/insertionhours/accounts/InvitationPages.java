@@ -2,12 +2,12 @@ package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.accounts.AccountDao.AccountRow;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import insertionhours.web.Cookies;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;

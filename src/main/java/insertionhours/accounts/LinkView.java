@@ -1,6 +1,6 @@
 package insertionhours.accounts;
 
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

@@ -1,11 +1,11 @@
 package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.problems.NotFound;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import io.dropwizard.auth.Auth;

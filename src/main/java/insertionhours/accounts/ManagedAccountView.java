@@ -1,7 +1,7 @@
 package insertionhours.accounts;
 
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormErrors.FormError;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormErrors.FormError;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

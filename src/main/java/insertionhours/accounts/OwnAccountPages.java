@@ -1,10 +1,10 @@
 package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;

@@ -1,9 +1,9 @@
 package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.problems.NotFound;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;

@@ -1,11 +1,11 @@
 package insertionhours.accounts;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.problems.TooManyAttempts;
 import insertionhours.web.Cookies;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.LanguagePages;
 import insertionhours.web.PageContext;

@@ -1,7 +1,7 @@
 package insertionhours.audit;
 
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.ArrayList;

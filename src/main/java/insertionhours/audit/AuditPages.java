@@ -5,12 +5,12 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.documents.CsvTable;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.measure.ParisTime;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;

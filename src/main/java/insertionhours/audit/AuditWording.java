@@ -1,8 +1,8 @@
 package insertionhours.audit;
 
 import insertionhours.measure.Hours;
-import insertionhours.web.Formats;
-import insertionhours.web.Messages;
+import insertionhours.texts.Formats;
+import insertionhours.texts.Messages;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package insertionhours.calibration;
 
 import insertionhours.measure.Hours;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationResult;
 import java.time.Instant;
 
 /**

@@ -1,6 +1,8 @@
 package insertionhours.calibration;
 
 import insertionhours.measure.Hours;
+import insertionhours.sizing.AdviceCode;
+import insertionhours.sizing.CalibrationMethod;
 import java.math.BigDecimal;
 import java.util.List;
 

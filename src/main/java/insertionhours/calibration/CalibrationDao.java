@@ -2,6 +2,7 @@ package insertionhours.calibration;
 
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.sizing.CalibrationMethod;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;

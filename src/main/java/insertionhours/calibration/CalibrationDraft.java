@@ -1,10 +1,11 @@
 package insertionhours.calibration;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import insertionhours.json.Cents;
+import insertionhours.json.Unwrapped;
 import insertionhours.measure.Hours;
 import insertionhours.problems.RuleViolation;
-import insertionhours.web.Cents;
-import insertionhours.web.Unwrapped;
+import insertionhours.sizing.CalibrationInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;

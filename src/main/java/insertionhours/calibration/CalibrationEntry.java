@@ -2,7 +2,9 @@ package insertionhours.calibration;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import insertionhours.contracts.Trade;
-import insertionhours.web.FormInput;
+import insertionhours.forms.FormInput;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationMethod;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;

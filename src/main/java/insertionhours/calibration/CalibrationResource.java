@@ -7,6 +7,7 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.requests.IdempotentPosts;
+import insertionhours.sizing.CalibrationInput;
 import insertionhours.web.ListQuery;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;

@@ -17,6 +17,10 @@ import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
+import insertionhours.sizing.CalibrationCalculator;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationResult;
+import insertionhours.sizing.SizingContext;
 import java.time.Clock;
 import java.util.List;
 

@@ -1,8 +1,9 @@
 package insertionhours.calibration;
 
-import insertionhours.calibration.CalibrationResult.Quantity;
-import insertionhours.calibration.CalibrationResult.Sum;
-import insertionhours.calibration.CalibrationResult.Trade;
+import insertionhours.sizing.CalibrationResult;
+import insertionhours.sizing.CalibrationResult.Quantity;
+import insertionhours.sizing.CalibrationResult.Sum;
+import insertionhours.sizing.CalibrationResult.Trade;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

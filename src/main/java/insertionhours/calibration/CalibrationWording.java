@@ -1,7 +1,7 @@
 package insertionhours.calibration;
 
 import insertionhours.contracts.TradeService;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import java.util.function.UnaryOperator;
 
 /** Words calibrations with the texts of the pages and the labels of the reference table. */

@@ -1,13 +1,16 @@
 package insertionhours.calibration;
 
-import insertionhours.calibration.CalibrationInput.AmountBand;
-import insertionhours.calibration.CalibrationInput.AmountBased;
-import insertionhours.calibration.CalibrationInput.FixedVolume;
-import insertionhours.calibration.CalibrationInput.HoursBased;
-import insertionhours.calibration.CalibrationInput.InvoiceBased;
-import insertionhours.calibration.CalibrationInput.StaffingBased;
-import insertionhours.calibration.CalibrationInput.TakeoverWeighted;
-import insertionhours.web.FormInput;
+import insertionhours.forms.FormInput;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationInput.AmountBand;
+import insertionhours.sizing.CalibrationInput.AmountBased;
+import insertionhours.sizing.CalibrationInput.FixedVolume;
+import insertionhours.sizing.CalibrationInput.HoursBased;
+import insertionhours.sizing.CalibrationInput.InvoiceBased;
+import insertionhours.sizing.CalibrationInput.StaffingBased;
+import insertionhours.sizing.CalibrationInput.TakeoverWeighted;
+import insertionhours.sizing.Rounding;
+import insertionhours.sizing.RoundingDirection;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;

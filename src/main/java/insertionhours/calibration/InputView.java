@@ -2,7 +2,8 @@ package insertionhours.calibration;
 
 import insertionhours.calibration.InputField.Kind;
 import insertionhours.contracts.Trade;
-import insertionhours.web.FormField;
+import insertionhours.forms.FormField;
+import insertionhours.sizing.RoundingDirection;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;

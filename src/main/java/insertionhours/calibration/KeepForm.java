@@ -1,9 +1,9 @@
 package insertionhours.calibration;
 
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormField;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.web.PageContext;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import insertionhours.sizing.CalibrationInput;
 
 /**
  * Inputs of calibrations as they are kept: the JSON of the API with its rounding, whatever manners

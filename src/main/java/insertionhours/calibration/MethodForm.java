@@ -4,6 +4,8 @@ import static insertionhours.calibration.InputField.optional;
 import static insertionhours.calibration.InputField.required;
 
 import insertionhours.calibration.InputField.Kind;
+import insertionhours.sizing.CalibrationMethod;
+import insertionhours.sizing.RoundingDirection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,6 +1,8 @@
 package insertionhours.calibration;
 
-import insertionhours.calibration.CalibrationResult.Quantity;
+import insertionhours.sizing.CalibrationResult.Quantity;
+import insertionhours.sizing.Fraction;
+import insertionhours.sizing.StepUnit;
 import java.text.NumberFormat;
 import java.util.Locale;
 

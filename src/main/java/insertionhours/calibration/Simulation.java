@@ -1,9 +1,11 @@
 package insertionhours.calibration;
 
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormInput;
 import insertionhours.problems.RuleViolation;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormErrors.FormError;
-import insertionhours.web.FormInput;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationResult;
 import insertionhours.web.PageContext;
 import java.util.LinkedHashMap;
 import java.util.List;

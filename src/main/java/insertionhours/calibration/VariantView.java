@@ -1,8 +1,9 @@
 package insertionhours.calibration;
 
 import insertionhours.contracts.Trade;
-import insertionhours.web.FormErrors.FormError;
-import insertionhours.web.FormField;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
+import insertionhours.sizing.CalibrationMethod;
 import insertionhours.web.PageContext;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

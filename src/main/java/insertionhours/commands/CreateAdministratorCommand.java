@@ -2,7 +2,7 @@ package insertionhours.commands;
 
 import insertionhours.accounts.AccountProvision;
 import insertionhours.problems.DomainProblem;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;

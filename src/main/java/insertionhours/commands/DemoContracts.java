@@ -1,7 +1,6 @@
 package insertionhours.commands;
 
 import insertionhours.calibration.CalibrationDraft;
-import insertionhours.calibration.CalibrationInput;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotDraft;
 import insertionhours.contracts.LotStatus;
@@ -20,6 +19,7 @@ import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.organisations.Enterprise;
+import insertionhours.sizing.CalibrationInput;
 import insertionhours.validation.Decision;
 import insertionhours.validation.LineDecision;
 import insertionhours.validation.Verdict;

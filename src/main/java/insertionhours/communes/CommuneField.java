@@ -1,7 +1,7 @@
 package insertionhours.communes;
 
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package insertionhours.contracts;
 
-import insertionhours.web.Cents;
+import insertionhours.json.Cents;
+import insertionhours.json.ReadOnlyFields;
 import insertionhours.web.InOrder;
-import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,8 +1,8 @@
 package insertionhours.contracts;
 
 import insertionhours.communes.CommuneCode;
+import insertionhours.json.ReadOnlyFields;
 import insertionhours.web.InOrder;
-import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

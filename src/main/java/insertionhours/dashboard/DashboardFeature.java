@@ -1,11 +1,11 @@
 package insertionhours.dashboard;
 
 import insertionhours.accounts.AccountsFeature;
+import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
-import insertionhours.hours.HoursFeature;
 import insertionhours.organisations.OrganisationsFeature;
-import insertionhours.validation.ValidationFeature;
+import insertionhours.validation.ValidationQueue;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -24,18 +24,18 @@ public final class DashboardFeature implements Feature {
       OrganisationsFeature organisations,
       AccountsFeature accounts,
       ContractsFeature contracts,
-      HoursFeature hours,
-      ValidationFeature validation,
+      DeclarationCalendar calendar,
+      ValidationQueue queue,
       Clock clock) {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
     lots = new LotList(jdbi.onDemand(LotListDao.class), clock);
-    late = new LateMonths(hours.calendar(), dao, clock);
+    late = new LateMonths(calendar, dao, clock);
     service =
         new DashboardService(
             transactions,
-            new FacilitatorDesk(validation.queue(), late, lots, contracts.operations()),
-            new DeclarantDesk(hours.calendar(), dao),
+            new FacilitatorDesk(queue, late, lots, contracts.operations()),
+            new DeclarantDesk(calendar, dao),
             lots,
             accounts.service(),
             organisations.facilitators());
@@ -50,7 +50,6 @@ public final class DashboardFeature implements Feature {
     return Stream.of(
         new DashboardPages(service),
         new LotListPages(lots, contracts.trades()),
-        new LateMonthPages(late),
-        new HelpPages());
+        new LateMonthPages(late));
   }
 }

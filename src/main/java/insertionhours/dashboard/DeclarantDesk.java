@@ -1,11 +1,11 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.AwaitedMonth;
+import insertionhours.awaited.DeclarationCalendar;
+import insertionhours.awaited.MonthState;
 import insertionhours.dashboard.DashboardDao.Open;
 import insertionhours.dashboard.DeclarantHome.ToDeclare;
-import insertionhours.hours.AwaitedMonth;
-import insertionhours.hours.DeclarationCalendar;
 import insertionhours.hours.DeclarationStatus;
-import insertionhours.hours.MonthState;
 import insertionhours.identity.Actor;
 import java.util.Comparator;
 import java.util.List;

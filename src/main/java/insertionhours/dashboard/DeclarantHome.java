@@ -1,8 +1,8 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.MonthState;
 import insertionhours.dashboard.DashboardDao.Answered;
 import insertionhours.hours.LotReference;
-import insertionhours.hours.MonthState;
 import insertionhours.hours.ReasonCode;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,9 +1,9 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.MonthState;
 import insertionhours.dashboard.DashboardDao.Answered;
 import insertionhours.dashboard.DeclarantHome.ToDeclare;
 import insertionhours.hours.DeclarationStatus;
-import insertionhours.hours.MonthState;
 import insertionhours.hours.ReasonCode;
 import insertionhours.web.PageContext;
 import java.time.YearMonth;

@@ -1,9 +1,9 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.AwaitedMonth;
 import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
-import insertionhours.hours.AwaitedMonth;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.listing.Cursor;

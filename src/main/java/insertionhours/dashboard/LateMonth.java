@@ -1,7 +1,7 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.AwaitedMonth;
 import insertionhours.dashboard.DashboardDao.Contact;
-import insertionhours.hours.AwaitedMonth;
 
 /**
  * A month that an enterprise has not handed in in time.

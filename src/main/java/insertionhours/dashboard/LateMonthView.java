@@ -1,7 +1,7 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.AwaitedMonth;
 import insertionhours.dashboard.LateFilter.Sort;
-import insertionhours.hours.AwaitedMonth;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

@@ -1,8 +1,8 @@
 package insertionhours.dashboard;
 
+import insertionhours.awaited.AwaitedMonth;
+import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.dashboard.DashboardDao.Contact;
-import insertionhours.hours.AwaitedMonth;
-import insertionhours.hours.DeclarationCalendar;
 import insertionhours.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,8 +2,8 @@ package insertionhours.dashboard;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.dashboard.LotListFilter.Sort;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Role;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import insertionhours.web.SortOrder;
 

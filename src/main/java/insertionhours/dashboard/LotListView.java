@@ -2,10 +2,10 @@ package insertionhours.dashboard;
 
 import insertionhours.dashboard.LotListDao.Authority;
 import insertionhours.dashboard.LotListFilter.Sort;
+import insertionhours.forms.FormField.Option;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package insertionhours.dashboard;
 
 import insertionhours.contracts.LotStatus;
+import insertionhours.forms.FormField.Option;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.ObligationOutcome;
-import insertionhours.web.FormField.Option;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import java.util.Arrays;
 import java.util.List;
 

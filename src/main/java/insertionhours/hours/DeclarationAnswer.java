@@ -1,7 +1,7 @@
 package insertionhours.hours;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import java.util.List;
 
 /** A declaration as the API gives it, its warnings in the reader's language. */

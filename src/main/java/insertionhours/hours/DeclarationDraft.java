@@ -1,6 +1,6 @@
 package insertionhours.hours;
 
-import insertionhours.web.ReadOnlyFields;
+import insertionhours.json.ReadOnlyFields;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

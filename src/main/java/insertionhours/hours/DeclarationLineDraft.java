@@ -1,8 +1,8 @@
 package insertionhours.hours;
 
+import insertionhours.json.Cents;
+import insertionhours.json.ReadOnlyFields;
 import insertionhours.measure.Hours;
-import insertionhours.web.Cents;
-import insertionhours.web.ReadOnlyFields;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -50,12 +50,12 @@ public record DeclarationLineDraft(
   }
 
   /** The same, in the place of an accepted line. */
-  DeclarationLineDraft correcting(long lineId) {
+  public DeclarationLineDraft correcting(long lineId) {
     return new DeclarationLineDraft(
         assignmentId, employerId, trade, modality, hoursWorked, trainingHours, lineId, note);
   }
 
-  boolean corrects() {
+  public boolean corrects() {
     return correctsLineId != null;
   }
 }

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Who may declare what for which month. */
-final class DeclarationRules {
+public final class DeclarationRules {
   private final DeclarationLineDao lines;
   private final AwardService awards;
   private final EnterpriseService enterprises;
@@ -59,7 +59,7 @@ final class DeclarationRules {
     throw new NotAllowed("ONLY_ENGAGED_OR_FACILITATOR");
   }
 
-  static void checkOpen(Lot lot) {
+  public static void checkOpen(Lot lot) {
     if (lot.status() == null) {
       throw new Conflict("LOT_WITHOUT_CLAUSE");
     }

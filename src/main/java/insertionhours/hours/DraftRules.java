@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What holds within a declaration, whatever is kept already. */
-final class DraftRules {
+public final class DraftRules {
   /** What may stand only once in a declaration, corrections apart. */
   private record Key(long employerId, String trade, Modality modality) {}
 
@@ -74,7 +74,7 @@ final class DraftRules {
     return new Key(employer, line.trade(), line.modality());
   }
 
-  static String field(int line, String name) {
+  public static String field(int line, String name) {
     return "lines[" + line + "]." + name;
   }
 }

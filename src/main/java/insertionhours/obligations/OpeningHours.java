@@ -1,6 +1,6 @@
 package insertionhours.obligations;
 
-import insertionhours.web.Cents;
+import insertionhours.json.Cents;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package insertionhours.obligations;
 
+import insertionhours.json.Cents;
 import insertionhours.measure.Hours;
-import insertionhours.web.Cents;
 import insertionhours.web.InOrder;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;

@@ -3,7 +3,7 @@ package insertionhours.obligations;
 import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.ContractForm;
 import insertionhours.contracts.LotDraft;
-import insertionhours.web.Cents;
+import insertionhours.json.Cents;
 import insertionhours.web.InOrder;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;

@@ -7,11 +7,11 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
+import insertionhours.json.Versioned;
 import insertionhours.listing.Listing;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.ListQuery;
 import insertionhours.web.SortOrder;
-import insertionhours.web.Versioned;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;

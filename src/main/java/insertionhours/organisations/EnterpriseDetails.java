@@ -1,7 +1,7 @@
 package insertionhours.organisations;
 
 import insertionhours.communes.CommuneCode;
-import insertionhours.web.ReadOnlyFields;
+import insertionhours.json.ReadOnlyFields;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

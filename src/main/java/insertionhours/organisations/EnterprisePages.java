@@ -6,8 +6,8 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.communes.CommuneField;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import io.dropwizard.auth.Auth;

@@ -4,10 +4,10 @@ import static insertionhours.identity.Role.Names.ADMINISTRATOR;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.OrganisationView.Known;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import io.dropwizard.auth.Auth;

@@ -1,10 +1,10 @@
 package insertionhours.organisations;
 
 import insertionhours.communes.CommuneField;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.organisations.OrganisationView.Known;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.FormView;
 import insertionhours.web.FormView.Form;
 import insertionhours.web.PageContext;

@@ -1,8 +1,8 @@
 package insertionhours.organisations;
 
 import insertionhours.communes.CommuneField;
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import insertionhours.web.SortOrder;

@@ -5,13 +5,13 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.documents.CsvTable;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.organisations.OrganisationFilter.Sort;
 import insertionhours.organisations.OrganisationListView.Row;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import insertionhours.web.SortOrder;
 import io.dropwizard.auth.Auth;

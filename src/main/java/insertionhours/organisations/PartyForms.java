@@ -1,12 +1,12 @@
 package insertionhours.organisations;
 
 import insertionhours.communes.CommuneField;
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.OrganisationView.Known;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.RuleViolation;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import jakarta.ws.rs.core.MultivaluedMap;

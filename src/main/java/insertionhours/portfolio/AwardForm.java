@@ -1,10 +1,10 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormInput;
+import insertionhours.forms.FormModel;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardDraft;
 import insertionhours.obligations.AwardRole;
-import insertionhours.web.FormInput;
-import insertionhours.web.FormModel;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

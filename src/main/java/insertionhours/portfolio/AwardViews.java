@@ -2,14 +2,14 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.OperationService;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.AwardService;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.problems.Conflict;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView.Crumb;
 import java.util.ArrayList;

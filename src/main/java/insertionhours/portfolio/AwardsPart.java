@@ -2,7 +2,7 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.obligations.Award;
-import insertionhours.web.Formats;
+import insertionhours.texts.Formats;
 import insertionhours.web.PageContext;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.obligations.ObligationOutcome;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 
 /**
  * A state as it is shown: a shape by its code, words for its reader.

@@ -1,7 +1,7 @@
 package insertionhours.portfolio;
 
-import insertionhours.web.FormField;
-import insertionhours.web.FormModel;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormModel;
 import java.util.List;
 
 /**

@@ -1,8 +1,8 @@
 package insertionhours.portfolio;
 
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormErrors.FormError;
-import insertionhours.web.FormField;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.Comparator;

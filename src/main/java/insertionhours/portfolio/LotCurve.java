@@ -2,13 +2,13 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.Lot;
 import insertionhours.documents.CumulativeCurve;
-import insertionhours.hours.ExpectedHours;
-import insertionhours.hours.Forecast;
-import insertionhours.hours.LotProgress;
-import insertionhours.hours.MonthTotal;
 import insertionhours.measure.Hours;
 import insertionhours.measure.MonthPeriod;
 import insertionhours.obligations.Obligation;
+import insertionhours.progress.ExpectedHours;
+import insertionhours.progress.Forecast;
+import insertionhours.progress.LotProgress;
+import insertionhours.progress.MonthTotal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormInput;
 import insertionhours.hours.LotHoursFilter;
 import insertionhours.hours.Modality;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
-import insertionhours.web.FormInput;
 import insertionhours.web.ListAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormField.Option;
 import insertionhours.hours.LotHoursLine;
 import insertionhours.hours.LotHoursSum;
 import insertionhours.hours.Modality;
@@ -7,7 +8,6 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.Award;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.time.YearMonth;

@@ -2,10 +2,10 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
-import insertionhours.hours.LotProgress;
-import insertionhours.hours.MonthTotal;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.Obligation;
+import insertionhours.progress.LotProgress;
+import insertionhours.progress.MonthTotal;
 import java.util.List;
 
 /** All that the page of a lot tells, as it was at one instant. */

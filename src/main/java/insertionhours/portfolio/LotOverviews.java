@@ -3,11 +3,11 @@ package insertionhours.portfolio;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
-import insertionhours.hours.LotProgressService;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.AwardService;
 import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
+import insertionhours.progress.LotProgressService;
 
 /** Brings together what several rooms know of a lot. */
 final class LotOverviews {

@@ -1,8 +1,8 @@
 package insertionhours.portfolio;
 
-import insertionhours.hours.LotProgress;
 import insertionhours.measure.AchievementRate;
 import insertionhours.measure.Hours;
+import insertionhours.progress.LotProgress;
 import insertionhours.web.PageContext;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,11 +1,11 @@
 package insertionhours.portfolio;
 
 import insertionhours.documents.CumulativeCurve;
-import insertionhours.hours.MonthTotal;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardRole;
-import insertionhours.web.Formats;
+import insertionhours.progress.MonthTotal;
+import insertionhours.texts.Formats;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.time.Clock;

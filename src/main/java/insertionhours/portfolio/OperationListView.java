@@ -2,9 +2,9 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.OperationFilter.Sort;
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField.Option;
-import insertionhours.web.Formats;
+import insertionhours.texts.Formats;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.Arrays;

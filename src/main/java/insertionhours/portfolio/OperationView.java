@@ -4,7 +4,7 @@ import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
-import insertionhours.web.Formats;
+import insertionhours.texts.Formats;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.time.Clock;

@@ -2,9 +2,10 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
-import insertionhours.hours.HoursFeature;
+import insertionhours.hours.LotHoursService;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.progress.LotProgressService;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ public final class PortfolioFeature implements Feature {
   private final ObligationsFeature obligations;
   private final OperationSummaries summaries;
   private final LotOverviews overviews;
-  private final HoursFeature hours;
+  private final LotHoursService hours;
   private final Clock clock;
 
   public PortfolioFeature(
@@ -26,7 +27,8 @@ public final class PortfolioFeature implements Feature {
       OrganisationsFeature organisations,
       ContractsFeature contracts,
       ObligationsFeature obligations,
-      HoursFeature hours,
+      LotHoursService hours,
+      LotProgressService progress,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
@@ -41,7 +43,7 @@ public final class PortfolioFeature implements Feature {
             contracts.lots(),
             obligations.obligations(),
             obligations.awards(),
-            hours.progress(),
+            progress,
             summaries);
   }
 
@@ -52,7 +54,7 @@ public final class PortfolioFeature implements Feature {
         new OperationPages(summaries, contracts.trades(), clock),
         new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
         new LotPages(overviews, contracts.trades(), clock),
-        new LotHoursPages(overviews, hours.hours(), contracts.trades()),
+        new LotHoursPages(overviews, hours, contracts.trades()),
         new LotFormPages(contracts.operations(), contracts.lots(), contracts.trades()),
         new TakeOverPages(
             contracts.operations(),

@@ -1,10 +1,10 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormInput;
 import insertionhours.obligations.Revision;
 import insertionhours.obligations.RevisionDraft;
 import insertionhours.obligations.ScheduleRow;
 import insertionhours.obligations.ScheduleStatus;
-import insertionhours.web.FormInput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;

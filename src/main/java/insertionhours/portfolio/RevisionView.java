@@ -1,9 +1,9 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormModel;
 import insertionhours.obligations.ScheduleStatus;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormField;
-import insertionhours.web.FormModel;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -2,8 +2,8 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LabourShare;
 import insertionhours.contracts.Trade;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormModel;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormModel;
 import insertionhours.web.PageContext;
 import java.util.List;
 

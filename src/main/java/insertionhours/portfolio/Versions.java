@@ -1,6 +1,6 @@
 package insertionhours.portfolio;
 
-import insertionhours.web.FormInput;
+import insertionhours.forms.FormInput;
 
 /** The version that a form was shown with. */
 final class Versions {

@@ -1,11 +1,11 @@
 package insertionhours.reports;
 
 import insertionhours.contracts.LotStatus;
-import insertionhours.hours.ExpectedHours;
-import insertionhours.hours.Forecast;
 import insertionhours.measure.Hours;
 import insertionhours.measure.MonthPeriod;
 import insertionhours.obligations.DueCourse;
+import insertionhours.progress.ExpectedHours;
+import insertionhours.progress.Forecast;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package insertionhours.reports;
 
+import insertionhours.texts.Sentence;
 import insertionhours.web.Refusal;
-import insertionhours.web.Sentence;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
 import java.util.List;

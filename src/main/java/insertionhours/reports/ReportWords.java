@@ -2,8 +2,8 @@ package insertionhours.reports;
 
 import insertionhours.hours.Modality;
 import insertionhours.measure.AchievementRate;
-import insertionhours.web.Formats;
-import insertionhours.web.Messages;
+import insertionhours.texts.Formats;
+import insertionhours.texts.Messages;
 import java.util.function.Function;
 
 /** The words of a report in its reader's language, alike in its table and on its page. */

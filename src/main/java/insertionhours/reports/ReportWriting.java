@@ -1,7 +1,7 @@
 package insertionhours.reports;
 
 import insertionhours.contracts.TradeService;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import insertionhours.web.PageContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;

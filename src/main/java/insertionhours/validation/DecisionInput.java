@@ -1,11 +1,11 @@
 package insertionhours.validation;
 
+import insertionhours.declaring.TypedHours;
+import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.ReasonCode;
-import insertionhours.hours.TypedHours;
 import insertionhours.problems.RuleViolation;
-import insertionhours.web.FormInput;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;

@@ -1,13 +1,13 @@
 package insertionhours.validation;
 
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormField.Option;
+import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.ReasonCode;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormErrors.FormError;
-import insertionhours.web.FormField;
-import insertionhours.web.FormField.Option;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class DecisionLines {
         .flatMap(row -> Stream.of(row.accepted(), row.reason()))
         .filter(cell -> cell.name().equals(error.field()))
         .findFirst()
-        .map(cell -> page.text("hours.form.errorAt", cell.label(), error.message()))
+        .map(cell -> page.text("declaring.form.errorAt", cell.label(), error.message()))
         .orElse(error.message());
   }
 

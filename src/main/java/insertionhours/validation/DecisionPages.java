@@ -4,12 +4,12 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.identity.Actor;
 import insertionhours.problems.Conflict;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;

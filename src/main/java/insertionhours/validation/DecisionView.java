@@ -1,14 +1,14 @@
 package insertionhours.validation;
 
+import insertionhours.declaring.DeclarationWords;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormField.Option;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationStatus;
-import insertionhours.hours.DeclarationWords;
 import insertionhours.measure.Hours;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormErrors.FormError;
-import insertionhours.web.FormField;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

@@ -1,14 +1,14 @@
 package insertionhours.validation;
 
 import insertionhours.contracts.TradeService;
+import insertionhours.declaring.DeclarationWords;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationService;
-import insertionhours.hours.DeclarationWords;
-import insertionhours.hours.LotProgressService;
 import insertionhours.identity.Actor;
 import insertionhours.problems.NotAllowed;
-import insertionhours.web.FormErrors;
-import insertionhours.web.FormInput;
+import insertionhours.progress.LotProgressService;
 import insertionhours.web.PageContext;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.hours.ReasonCode;
-import insertionhours.web.Cents;
+import insertionhours.json.Cents;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;

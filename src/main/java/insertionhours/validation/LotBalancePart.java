@@ -1,7 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.documents.AchievementBar;
-import insertionhours.hours.LotProgress;
+import insertionhours.progress.LotProgress;
 import insertionhours.web.PageContext;
 
 /** Where the lot stands before the decision. */

@@ -1,8 +1,8 @@
 package insertionhours.validation;
 
+import insertionhours.forms.FormInput;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
-import insertionhours.web.FormInput;
 import insertionhours.web.ListAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package insertionhours.validation;
 
-import insertionhours.hours.DeclarationWords;
+import insertionhours.declaring.DeclarationWords;
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
-import insertionhours.web.FormField.Option;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;

@@ -2,7 +2,9 @@ package insertionhours.validation;
 
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
+import insertionhours.declaring.DeclarationChoices;
 import insertionhours.hours.HoursFeature;
+import insertionhours.progress.LotProgressService;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -21,6 +23,8 @@ public final class ValidationFeature implements Feature {
       Jdbi jdbi,
       Transactions transactions,
       HoursFeature hours,
+      LotProgressService progress,
+      DeclarationChoices choices,
       TradeService trades,
       IdempotentPosts posts,
       Clock clock) {
@@ -28,7 +32,9 @@ public final class ValidationFeature implements Feature {
     this.queue =
         new ValidationQueue(jdbi.onDemand(ValidationDao.class), hours.declarations(), clock);
     this.posts = posts;
-    this.pages = pages(hours, trades);
+    var views = new DecisionViews(hours.declarations(), progress, queue, trades);
+    this.pages =
+        List.of(new ValidationPages(queue, choices), new DecisionPages(service, queue, views));
   }
 
   public ValidationService service() {
@@ -42,11 +48,5 @@ public final class ValidationFeature implements Feature {
   @Override
   public Stream<Object> endpoints() {
     return Stream.concat(Stream.of(new DecisionResource(service, posts)), pages.stream());
-  }
-
-  private List<Object> pages(HoursFeature hours, TradeService trades) {
-    var views = new DecisionViews(hours.declarations(), hours.progress(), queue, trades);
-    return List.of(
-        new ValidationPages(queue, hours.choices()), new DecisionPages(service, queue, views));
   }
 }

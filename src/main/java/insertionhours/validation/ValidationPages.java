@@ -3,9 +3,9 @@ package insertionhours.validation;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.declaring.DeclarationChoices;
+import insertionhours.declaring.DeclarationWords;
 import insertionhours.documents.CsvTable;
-import insertionhours.hours.DeclarationChoices;
-import insertionhours.hours.DeclarationWords;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;

@@ -1,5 +1,8 @@
 package insertionhours.web;
 
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormModel;
 import java.util.List;
 
 /** A page that is one form: title, one sentence, fields, one button. Enough for most of them. */

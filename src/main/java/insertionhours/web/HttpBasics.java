@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import insertionhours.json.StrictJson;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.server.ServerFactory;
 import io.dropwizard.core.setup.Environment;

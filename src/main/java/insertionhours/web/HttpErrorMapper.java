@@ -1,5 +1,7 @@
 package insertionhours.web;
 
+import insertionhours.json.BadValue;
+import insertionhours.texts.Sentence;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -27,7 +29,7 @@ final class HttpErrorMapper implements ExceptionMapper<WebApplicationException> 
   private static Refusal badParameter(ParamException parameter) {
     Sentence message =
         Causes.find(parameter, BadValue.class)
-            .map(Sentence::of)
+            .map(BadValue::sentence)
             .orElse(Sentence.of("web.value.unreadable"));
     return Refusal.ofField(400, "BAD_PARAMETER", parameter.getParameterName(), message);
   }

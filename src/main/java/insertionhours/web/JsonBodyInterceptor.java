@@ -2,7 +2,9 @@ package insertionhours.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.InvalidDefinitionException;
+import insertionhours.json.BadValue;
 import insertionhours.problems.DomainProblem;
+import insertionhours.texts.Sentence;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -40,7 +42,7 @@ final class JsonBodyInterceptor implements ReaderInterceptor {
           .or(() -> Causes.find(e, DomainProblem.class))
           .orElseGet(() -> UnreadableJson.refusal(e).exception());
     } catch (BadValue e) {
-      throw Refusal.ofField(400, CODE, "", Sentence.of(e)).exception();
+      throw Refusal.ofField(400, CODE, "", e.sentence()).exception();
     }
   }
 

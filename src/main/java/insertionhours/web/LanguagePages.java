@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import insertionhours.texts.Language;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -1,7 +1,12 @@
 package insertionhours.web;
 
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
 import insertionhours.problems.DomainProblem;
+import insertionhours.texts.Formats;
+import insertionhours.texts.Language;
+import insertionhours.texts.Messages;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;

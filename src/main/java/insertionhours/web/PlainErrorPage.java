@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import insertionhours.texts.Messages;
 import java.util.Locale;
 
 /** A page that needs nothing but itself, for when the server refuses before any page is made. */

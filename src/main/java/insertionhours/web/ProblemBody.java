@@ -2,6 +2,8 @@ package insertionhours.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import insertionhours.texts.Messages;
+import insertionhours.texts.Sentence;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

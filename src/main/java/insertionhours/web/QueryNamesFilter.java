@@ -1,5 +1,8 @@
 package insertionhours.web;
 
+import insertionhours.json.BadValue;
+import insertionhours.json.StrictText;
+import insertionhours.texts.Sentence;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -66,7 +69,7 @@ final class QueryNamesFilter implements ContainerRequestFilter {
       }
       return Optional.empty();
     } catch (BadValue e) {
-      return Optional.of(Sentence.of(e));
+      return Optional.of(e.sentence());
     }
   }
 }

@@ -1,6 +1,7 @@
 package insertionhours.web;
 
 import insertionhours.problems.Conflict;
+import insertionhours.texts.Sentence;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;

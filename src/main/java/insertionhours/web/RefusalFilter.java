@@ -1,5 +1,7 @@
 package insertionhours.web;
 
+import insertionhours.texts.Language;
+import insertionhours.texts.Messages;
 import io.dropwizard.jersey.errors.ErrorMessage;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;

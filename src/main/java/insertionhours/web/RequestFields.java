@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import insertionhours.json.Unwrapped;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;

@@ -1,5 +1,7 @@
 package insertionhours.web;
 
+import insertionhours.json.BadValue;
+import insertionhours.json.StrictText;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -78,7 +80,7 @@ public final class StrictParams implements ParamConverterProvider {
         return Refusal.ofStatus(404);
       }
       String name = annotated(QueryParam.class).map(QueryParam::value).findFirst().orElse("");
-      return Refusal.ofField(400, "BAD_PARAMETER", name, Sentence.of(problem));
+      return Refusal.ofField(400, "BAD_PARAMETER", name, problem.sentence());
     }
 
     private <A extends Annotation> Stream<A> annotated(Class<A> type) {

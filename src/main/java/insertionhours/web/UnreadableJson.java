@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import insertionhours.json.BadValue;
+import insertionhours.texts.Sentence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +67,7 @@ final class UnreadableJson {
   private static Sentence expected(JsonProcessingException problem) {
     Optional<BadValue> value = Causes.find(problem, BadValue.class);
     if (value.isPresent()) {
-      return Sentence.of(value.get());
+      return value.get().sentence();
     }
     if (problem instanceof UnrecognizedPropertyException) {
       return Sentence.of("web.value.unknownField");

@@ -1,5 +1,6 @@
 package insertionhours.web;
 
+import insertionhours.texts.ConstraintSentences;
 import io.dropwizard.jersey.validation.JerseyViolationException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;

@@ -1,19 +1,21 @@
 package insertionhours.calibration;
 
-import insertionhours.web.Messages;
+import insertionhours.sizing.ACalibrationInput;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.texts.Messages;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The sentences as they stand in the bundle; trades by their code. */
-record BundleWording(Locale locale) implements StepWording {
-  static ResourceBundle bundle(Locale locale) {
+public record BundleWording(Locale locale) implements StepWording {
+  public static ResourceBundle bundle(Locale locale) {
     return ResourceBundle.getBundle(
         "messages.calibration",
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
   }
 
-  static CalibrationAnswer answer(Locale locale, CalibrationInput input) {
+  public static CalibrationAnswer answer(Locale locale, CalibrationInput input) {
     return new CalibrationTexts(locale, new BundleWording(locale))
         .answer(ACalibrationInput.sized(input));
   }

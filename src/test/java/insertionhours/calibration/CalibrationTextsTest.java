@@ -1,18 +1,22 @@
 package insertionhours.calibration;
 
-import static insertionhours.calibration.ACalibrationInput.amount;
-import static insertionhours.calibration.ACalibrationInput.band;
-import static insertionhours.calibration.ACalibrationInput.fixed;
-import static insertionhours.calibration.ACalibrationInput.from;
-import static insertionhours.calibration.ACalibrationInput.invoiced;
-import static insertionhours.calibration.ACalibrationInput.part;
-import static insertionhours.calibration.ACalibrationInput.parts;
-import static insertionhours.calibration.ACalibrationInput.staff;
-import static insertionhours.calibration.ACalibrationInput.takeover;
-import static insertionhours.calibration.ACalibrationInput.to;
-import static insertionhours.calibration.ACalibrationInput.years;
+import static insertionhours.sizing.ACalibrationInput.amount;
+import static insertionhours.sizing.ACalibrationInput.band;
+import static insertionhours.sizing.ACalibrationInput.fixed;
+import static insertionhours.sizing.ACalibrationInput.from;
+import static insertionhours.sizing.ACalibrationInput.invoiced;
+import static insertionhours.sizing.ACalibrationInput.part;
+import static insertionhours.sizing.ACalibrationInput.parts;
+import static insertionhours.sizing.ACalibrationInput.staff;
+import static insertionhours.sizing.ACalibrationInput.takeover;
+import static insertionhours.sizing.ACalibrationInput.to;
+import static insertionhours.sizing.ACalibrationInput.years;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import insertionhours.sizing.AdviceCode;
+import insertionhours.sizing.CalibrationInput;
+import insertionhours.sizing.CalibrationMethod;
+import insertionhours.sizing.RoundingDirection;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;

@@ -3,6 +3,7 @@ package insertionhours.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.identity.Actor;
+import insertionhours.sizing.CalibrationMethod;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;

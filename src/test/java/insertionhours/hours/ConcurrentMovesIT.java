@@ -9,6 +9,7 @@ import insertionhours.Rooms;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
 import insertionhours.problems.Conflict;
+import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;
 import insertionhours.validation.Decision;
@@ -194,7 +195,7 @@ class ConcurrentMovesIT {
   }
 
   private void assertTotals(String declared, String accepted) {
-    LotProgress progress = rooms.hours().progress().of(hours.facilitator, hours.lot.id());
+    LotProgress progress = rooms.progress().progress().of(hours.facilitator, hours.lot.id());
     assertThat(progress.declared()).isEqualTo(Hours.of(declared));
     assertThat(progress.accepted()).isEqualTo(Hours.of(accepted));
     assertThat(rooms.hours().totals().rebuild()).isEmpty();

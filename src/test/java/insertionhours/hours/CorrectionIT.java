@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.measure.Hours;
+import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,7 +138,7 @@ class CorrectionIT {
   }
 
   private void assertTotals(String declared, String accepted) {
-    LotProgress progress = rooms.hours().progress().of(hours.facilitator, hours.lot.id());
+    LotProgress progress = rooms.progress().progress().of(hours.facilitator, hours.lot.id());
     assertThat(progress.declared()).isEqualTo(Hours.of(declared));
     assertThat(progress.accepted()).isEqualTo(Hours.of(accepted));
     LotHoursSum lines =

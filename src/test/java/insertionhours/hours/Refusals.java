@@ -8,7 +8,7 @@ import insertionhours.problems.DomainProblem;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
-import insertionhours.web.Messages;
+import insertionhours.texts.Messages;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Refusals with their code, for which there is a sentence in every language. */

@@ -11,6 +11,7 @@ import insertionhours.contracts.LotStatus;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
@@ -62,7 +63,7 @@ class SubmissionServiceIT {
     Declaration accepted = hours.accept(submitted);
     assertThat(accepted.status()).isEqualTo(DeclarationStatus.ACCEPTED);
     assertThat(accepted.hoursAccepted()).isEqualTo(Hours.of("192.17"));
-    LotProgress progress = rooms.hours().progress().of(hours.declarant, lot.id());
+    LotProgress progress = rooms.progress().progress().of(hours.declarant, lot.id());
     assertThat(progress.declared()).isEqualTo(Hours.of("199.17"));
     assertThat(progress.accepted()).isEqualTo(Hours.of("192.17"));
     assertThat(progress.pending()).isEqualTo(Hours.ZERO);
@@ -70,8 +71,8 @@ class SubmissionServiceIT {
         .isEqualTo(new LotHoursSum(2, Hours.of("199.17"), Hours.of("192.17")));
     assertThat(rooms.hours().hours().all(hours.facilitator, lot.id(), LotHoursFilter.ALL))
         .hasSize(2);
-    assertThat(rooms.hours().firms().ofLot(hours.declarant, lot.id())).isNotEmpty();
-    assertThat(rooms.hours().calendar().late(hours.facilitator)).isNotEmpty();
+    assertThat(rooms.awaited().firms().ofLot(hours.declarant, lot.id())).isNotEmpty();
+    assertThat(rooms.awaited().calendar().late(hours.facilitator)).isNotEmpty();
     assertThat(rooms.hours().totals().rebuild()).isEmpty();
     assertThat(
             hours

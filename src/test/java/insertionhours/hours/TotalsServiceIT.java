@@ -5,6 +5,7 @@ import static insertionhours.hours.HoursWorld.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
+import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ class TotalsServiceIT {
                 TotalAmounts.ZERO));
 
     assertThat(rooms.hours().totals().rebuild()).isEmpty();
-    LotProgress progress = rooms.hours().progress().of(hours.facilitator, lot);
+    LotProgress progress = rooms.progress().progress().of(hours.facilitator, lot);
     assertThat(progress.accepted()).hasToString("105");
     assertThat(progress.pending()).hasToString("20");
     assertThat(count("audit_entry WHERE action = 'TOTALS_REBUILT'")).isEqualTo(1);

@@ -15,6 +15,7 @@ import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
 import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseDetails;
+import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;
 import insertionhours.validation.WaitingFilter;
@@ -186,7 +187,7 @@ class VisibilityIT {
   void addsTheLinesUpToTheTotals() {
     LotHoursSum sum =
         rooms.hours().hours().sum(hours.facilitator, hours.lot.id(), LotHoursFilter.ALL);
-    LotProgress progress = rooms.hours().progress().of(hours.facilitator, hours.lot.id());
+    LotProgress progress = rooms.progress().progress().of(hours.facilitator, hours.lot.id());
 
     assertThat(sum).isEqualTo(new LotHoursSum(4, progress.declared(), progress.accepted()));
     assertThat(

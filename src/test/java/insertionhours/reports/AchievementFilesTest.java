@@ -3,8 +3,8 @@ package insertionhours.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import insertionhours.web.Messages;
-import insertionhours.web.StrictJson;
+import insertionhours.json.StrictJson;
+import insertionhours.texts.Messages;
 import io.dropwizard.jackson.Jackson;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,7 +3,7 @@ package insertionhours.testing;
 import insertionhours.Rooms;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.database.Transactions;
-import insertionhours.web.StrictJson;
+import insertionhours.json.StrictJson;
 import io.dropwizard.jackson.Jackson;
 import java.net.URI;
 import java.util.List;

@@ -5,7 +5,7 @@ import insertionhours.accounts.SecuritySettings;
 import insertionhours.commands.DemoClock;
 import insertionhours.commands.DemoData;
 import insertionhours.commands.DemoServices;
-import insertionhours.web.StrictJson;
+import insertionhours.json.StrictJson;
 import io.dropwizard.jackson.Jackson;
 import java.net.URI;
 import java.time.Clock;

@@ -2,6 +2,9 @@ package insertionhours.web;
 
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
+import insertionhours.json.Cents;
+import insertionhours.json.ReadOnlyFields;
+import insertionhours.json.Versioned;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;

@@ -1,0 +1,101 @@
+package insertionhours.declaring;
+
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLine;
+import insertionhours.web.PageContext;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The lines of a declaration, worded, with what became of them. */
+final class DeclarationLines {
+  /**
+   * A line.
+   *
+   * @param advice what its firm can do about hours that were not accepted, null for nothing
+   * @param correctHref null when there is nothing to correct
+   */
+  public record Line(
+      String trade,
+      String modality,
+      String employer,
+      String note,
+      String corrects,
+      String worked,
+      String training,
+      String accepted,
+      String state,
+      String stateLabel,
+      String reason,
+      String advice,
+      String correctHref) {}
+
+  private final PageContext page;
+  private final Function<String, String> trades;
+  private final Declaration declaration;
+  private final Map<Long, DeclarationLine> ofMonth;
+  private final boolean open;
+
+  /**
+   * @param trades labels by code
+   * @param month it and the others of its month
+   * @param open whether the lot still takes hours
+   */
+  DeclarationLines(
+      PageContext page,
+      Function<String, String> trades,
+      Declaration declaration,
+      List<Declaration> month,
+      boolean open) {
+    this.page = page;
+    this.trades = trades;
+    this.declaration = declaration;
+    this.ofMonth =
+        month.stream()
+            .flatMap(other -> other.lines().stream())
+            .collect(Collectors.toMap(DeclarationLine::id, Function.identity()));
+    this.open = open;
+  }
+
+  List<Line> all() {
+    return declaration.lines().stream().map(this::line).toList();
+  }
+
+  boolean correctable() {
+    return declaration.lines().stream().anyMatch(this::isCorrectable);
+  }
+
+  private boolean isCorrectable(DeclarationLine line) {
+    return open && line.status().isAccepted() && !line.replaced();
+  }
+
+  private Line line(DeclarationLine line) {
+    return new Line(
+        trades.apply(line.trade()),
+        page.messages().label(line.modality()),
+        line.employerName(),
+        line.note(),
+        corrects(line),
+        page.formats().hours(line.hoursWorked()),
+        line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
+        line.hoursAccepted() == null ? "" : page.formats().hours(line.hoursAccepted()),
+        line.replaced() ? "NONE" : line.status().name(),
+        line.replaced()
+            ? page.text("declaring.declaration.replaced")
+            : page.messages().label(line.status()),
+        line.reasonCode() == null ? null : page.messages().label(line.reasonCode()),
+        line.reasonCode() == null ? null : page.text("declaring.advice." + line.reasonCode()),
+        isCorrectable(line)
+            ? DeclarationActions.supplement(declaration) + "&corrects=" + line.id()
+            : null);
+  }
+
+  private String corrects(DeclarationLine line) {
+    DeclarationLine before =
+        line.correctsLineId() == null ? null : ofMonth.get(line.correctsLineId());
+    return before == null
+        ? null
+        : page.text("declaring.form.corrects", trades.apply(before.trade()), before.hoursWorked());
+  }
+}

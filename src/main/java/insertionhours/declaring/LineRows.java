@@ -1,0 +1,157 @@
+package insertionhours.declaring;
+
+import insertionhours.forms.FormInput;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLineDraft;
+import insertionhours.hours.DraftRules;
+import insertionhours.hours.Modality;
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The rows of the month grid as they are typed. Rows without hours are no lines: they come last, so
+ * that the numbers of the lines are those of the rows.
+ *
+ * @param shown how many rows are offered at least
+ */
+record LineRows(List<Map<String, String>> rows, int shown) {
+  private static final Pattern NAME = Pattern.compile("lines\\[(\\d{1,3})]\\.(\\w{1,40})");
+  private static final List<String> SAYING =
+      List.of("hoursWorked", "trainingHours", "note", "correctsLineId");
+  private static final int MOST = 200;
+
+  LineRows {
+    rows =
+        Stream.concat(
+                rows.stream().filter(LineRows::isLine),
+                rows.stream().filter(row -> !isLine(row) && !text(row, "trade").isEmpty()))
+            .limit(MOST)
+            .toList();
+    shown = Math.min(MOST, Math.max(Math.max(1, shown), rows.size()));
+  }
+
+  static LineRows typed(MultivaluedMap<String, String> form) {
+    SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
+    form.forEach(
+        (name, values) -> {
+          Matcher cell = NAME.matcher(name);
+          if (cell.matches()) {
+            rows.computeIfAbsent(Integer.valueOf(cell.group(1)), row -> new HashMap<>())
+                .put(cell.group(2), values.get(0));
+          }
+        });
+    String shown = form.getFirst("shown");
+    boolean readable = shown != null && shown.matches("\\d{1,3}");
+    return new LineRows(List.copyOf(rows.values()), readable ? Integer.parseInt(shown) : 1);
+  }
+
+  /** One row to begin with. */
+  static LineRows beginning(String trade, Modality modality) {
+    return new LineRows(List.of(Map.of("trade", trade, "modality", modality.name())), 1);
+  }
+
+  static LineRows of(List<DeclarationLineDraft> lines, Locale locale) {
+    return new LineRows(lines.stream().map(line -> row(line, locale)).toList(), lines.size());
+  }
+
+  /** The same rows as another month's, without hours, unless they are there already. */
+  LineRows withRowsOf(List<DeclarationLineDraft> lines, Locale locale) {
+    List<Map<String, String>> all =
+        new ArrayList<>(rows.stream().filter(LineRows::isLine).toList());
+    for (DeclarationLineDraft line : lines) {
+      Map<String, String> row = row(line, locale);
+      SAYING.forEach(row::remove);
+      if (all.stream().noneMatch(other -> isAlike(other, row))) {
+        all.add(row);
+      }
+    }
+    return new LineRows(all, all.size());
+  }
+
+  LineRows with(DeclarationLineDraft line, Locale locale) {
+    List<Map<String, String>> all = new ArrayList<>(rows);
+    all.add(row(line, locale));
+    return new LineRows(all, all.size());
+  }
+
+  /** Whether the lines among the rows are those that are kept. */
+  boolean say(Declaration kept, Locale locale) {
+    return LineRows.of(lines(input()), locale).equals(LineRows.of(kept.toDraft().lines(), locale));
+  }
+
+  LineRows oneMore() {
+    return new LineRows(rows, shown + 1);
+  }
+
+  FormInput input() {
+    MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
+    for (int i = 0; i < rows.size(); i++) {
+      int index = i;
+      rows.get(i).forEach((cell, value) -> values.add(DraftRules.field(index, cell), value));
+    }
+    return new FormInput(values);
+  }
+
+  /** The lines among the rows, as far as they can be read. */
+  List<DeclarationLineDraft> lines(FormInput input) {
+    List<DeclarationLineDraft> lines = new ArrayList<>();
+    for (int i = 0; i < rows.size() && isLine(rows.get(i)); i++) {
+      lines.add(line(input, "lines[" + i + "]."));
+    }
+    return lines;
+  }
+
+  private static DeclarationLineDraft line(FormInput input, String row) {
+    Modality modality = input.choice(row + "modality", Modality.class);
+    BigDecimal worked = input.hours(row + "hoursWorked");
+    boolean onlyTraining =
+        input.text(row + "hoursWorked") == null && input.text(row + "trainingHours") != null;
+    return new DeclarationLineDraft(
+        null,
+        modality == Modality.SECONDMENT ? input.id(row + "employerId") : null,
+        input.text(row + "trade"),
+        modality,
+        onlyTraining ? BigDecimal.ZERO : worked,
+        input.hours(row + "trainingHours"),
+        input.id(row + "correctsLineId"),
+        input.text(row + "note"));
+  }
+
+  private static Map<String, String> row(DeclarationLineDraft line, Locale locale) {
+    Map<String, String> row = new HashMap<>();
+    row.put("trade", line.trade());
+    row.put("modality", line.modality().name());
+    row.put("employerId", line.employerId() == null ? "" : line.employerId().toString());
+    row.put("hoursWorked", TypedHours.of(line.hoursWorked(), locale));
+    row.put(
+        "trainingHours",
+        line.trainingHours().signum() == 0 ? "" : TypedHours.of(line.trainingHours(), locale));
+    row.put("note", line.note() == null ? "" : line.note());
+    row.put("correctsLineId", line.corrects() ? line.correctsLineId().toString() : "");
+    return row;
+  }
+
+  private static boolean isLine(Map<String, String> row) {
+    return SAYING.stream().anyMatch(cell -> !text(row, cell).isEmpty());
+  }
+
+  private static boolean isAlike(Map<String, String> one, Map<String, String> other) {
+    return Stream.of("trade", "modality", "employerId")
+        .allMatch(cell -> text(one, cell).equals(text(other, cell)));
+  }
+
+  private static String text(Map<String, String> row, String cell) {
+    return row.getOrDefault(cell, "").strip();
+  }
+}

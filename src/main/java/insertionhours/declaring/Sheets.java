@@ -1,0 +1,201 @@
+package insertionhours.declaring;
+
+import insertionhours.contracts.ClauseKind;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotService;
+import insertionhours.contracts.OperationService;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationFilter;
+import insertionhours.hours.DeclarationLine;
+import insertionhours.hours.DeclarationLineDraft;
+import insertionhours.hours.DeclarationRules;
+import insertionhours.hours.DeclarationService;
+import insertionhours.hours.LineStatus;
+import insertionhours.hours.Modality;
+import insertionhours.identity.Actor;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Slice;
+import insertionhours.obligations.Award;
+import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.AwardService;
+import insertionhours.problems.NotAllowed;
+import insertionhours.problems.NotFound;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** For whom and for which month somebody may write a declaration, and with which rows it begins. */
+final class Sheets {
+  private static final int MONTHS_AT_MOST = 200;
+
+  private final LotService lots;
+  private final OperationService operations;
+  private final AwardService awards;
+  private final DeclarationService declarations;
+  private final Clock clock;
+
+  Sheets(
+      LotService lots,
+      OperationService operations,
+      AwardService awards,
+      DeclarationService declarations,
+      Clock clock) {
+    this.lots = lots;
+    this.operations = operations;
+    this.awards = awards;
+    this.declarations = declarations;
+    this.clock = clock;
+  }
+
+  /** The lot, if hours may be declared on it. */
+  Lot open(Actor actor, long lotId) {
+    Lot lot = lots.find(actor, lotId);
+    DeclarationRules.checkOpen(lot);
+    return lot;
+  }
+
+  /**
+   * The enterprises that the actor may declare for, by id.
+   *
+   * @throws NotAllowed if there are none
+   */
+  Map<Long, String> enterprises(Actor actor, Lot lot) {
+    boolean all = actor.facilitates(lot.facilitatorOrganisationId());
+    Map<Long, String> names = new LinkedHashMap<>();
+    awards.ofLot(lot.id()).stream()
+        .filter(award -> all || actor.declaresFor(award.enterpriseId()))
+        .forEach(award -> names.putIfAbsent(award.enterpriseId(), award.enterpriseName()));
+    if (names.isEmpty()) {
+      throw new NotAllowed("ONLY_ENGAGED_OR_FACILITATOR");
+    }
+    return names;
+  }
+
+  /** The months that the enterprise may declare, newest first. */
+  List<YearMonth> months(Lot lot, long enterpriseId) {
+    List<Award> engaged = awards.ofEnterprise(lot.id(), enterpriseId);
+    return Stream.iterate(
+            YearMonth.now(clock), m -> !m.isBefore(lot.firstMonth()), m -> m.minusMonths(1))
+        .filter(month -> engaged.stream().anyMatch(award -> award.isPresentIn(month)))
+        .toList();
+  }
+
+  /** The first declarations of the enterprise's months. */
+  Map<YearMonth, Declaration> declared(Actor actor, Lot lot, long enterpriseId) {
+    DeclarationFilter filter =
+        new DeclarationFilter(
+            null, null, lot.id(), enterpriseId, null, DeclarationFilter.Sort.MONTH, true);
+    Map<YearMonth, Declaration> declared = new LinkedHashMap<>();
+    declarations.list(actor, filter, new Slice(MONTHS_AT_MOST, Cursor.START)).items().stream()
+        .filter(declaration -> !declaration.supplement())
+        .forEach(first -> declared.put(first.month(), first));
+    return declared;
+  }
+
+  /** The one to go on with instead of beginning a new one. */
+  Optional<Declaration> existing(Actor actor, Sheet sheet) {
+    List<Declaration> kept =
+        declarations.ofMonth(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month());
+    return kept.stream()
+        .filter(other -> !sheet.supplement() || !other.status().isDecided())
+        .findFirst();
+  }
+
+  Sheet blank(Actor actor, Lot lot, long enterpriseId, YearMonth month, boolean supplement) {
+    String name = enterprises(actor, lot).get(enterpriseId);
+    if (name == null || month == null) {
+      throw new NotFound();
+    }
+    return new Sheet(
+        lot,
+        operations.find(actor, lot.operationId()),
+        enterpriseId,
+        name,
+        month,
+        !actor.declaresFor(enterpriseId),
+        supplement,
+        null);
+  }
+
+  Sheet of(Actor actor, Declaration kept) {
+    Lot lot = open(actor, kept.lotId());
+    return new Sheet(
+        lot,
+        operations.find(actor, lot.operationId()),
+        kept.enterpriseId(),
+        kept.enterpriseName(),
+        kept.month(),
+        !actor.declaresFor(kept.enterpriseId()),
+        kept.supplement(),
+        kept);
+  }
+
+  /** The lines of the last month with hours, as drafts. */
+  List<DeclarationLineDraft> lastMonth(Actor actor, Sheet sheet) {
+    return last(actor, sheet).map(last -> last.toDraft().lines()).orElse(List.of());
+  }
+
+  Optional<YearMonth> lastWithHours(Actor actor, Sheet sheet) {
+    return sheet.supplement() ? Optional.empty() : last(actor, sheet).map(Declaration::month);
+  }
+
+  /** The lot's own trade, done as it is usual for the enterprise's part in the lot. */
+  LineRows beginning(Sheet sheet) {
+    return LineRows.beginning(sheet.lot().trade(), usual(sheet));
+  }
+
+  /** What was refused of the month, to be declared again. */
+  LineRows refused(Actor actor, Sheet sheet, Locale locale) {
+    List<DeclarationLineDraft> refused =
+        lines(actor, sheet)
+            .filter(line -> line.status() == LineStatus.REFUSED && line.correctsLineId() == null)
+            .map(DeclarationLine::toDraft)
+            .toList();
+    return refused.isEmpty() ? beginning(sheet) : LineRows.of(refused, locale);
+  }
+
+  /** The accepted line of the month that a new one shall replace, as it is now. */
+  Optional<DeclarationLineDraft> correction(Actor actor, Sheet sheet, Long lineId) {
+    return lines(actor, sheet)
+        .filter(line -> lineId != null && line.id() == lineId)
+        .filter(line -> line.status().isAccepted() && !line.replaced())
+        .map(line -> line.toDraft().correcting(line.id()))
+        .findFirst();
+  }
+
+  /** All lines of the month that are kept so far, by id. */
+  Map<Long, DeclarationLine> linesOfMonth(Actor actor, Sheet sheet) {
+    Map<Long, DeclarationLine> lines = new LinkedHashMap<>();
+    lines(actor, sheet).forEach(line -> lines.put(line.id(), line));
+    return lines;
+  }
+
+  private Stream<DeclarationLine> lines(Actor actor, Sheet sheet) {
+    return declarations
+        .ofMonth(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month())
+        .stream()
+        .flatMap(declaration -> declaration.lines().stream());
+  }
+
+  private Optional<Declaration> last(Actor actor, Sheet sheet) {
+    return declarations.lastBefore(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month());
+  }
+
+  private Modality usual(Sheet sheet) {
+    if (sheet.lot().clauseKind() == ClauseKind.RESERVED) {
+      return Modality.RESERVED_LOT;
+    }
+    AwardRole role = awards.ofEnterprise(sheet.lot().id(), sheet.enterpriseId()).get(0).role();
+    return switch (role) {
+      case HOLDER -> Modality.DIRECT_HIRE;
+      case JOINT_HOLDER -> Modality.JOINT_CONTRACTING;
+      case SUBCONTRACTOR -> Modality.SUBCONTRACTING;
+      case LENDING_EMPLOYER -> Modality.SECONDMENT;
+    };
+  }
+}
