@@ -42,7 +42,7 @@ public final class AccountsFeature implements Feature {
     Accounts accounts = new Accounts(dao, sessionDao, linkDao, clock);
     SignInSlowing slowing = new SignInSlowing(transactions, failures, clock);
     credentials = new Credentials(dao, hashing, slowing);
-    authenticator = new ActorAuthenticator(sessionDao, clock);
+    authenticator = new ActorAuthenticator(jdbi.onDemand(SignedInDao.class), clock);
     sessions = new SessionService(transactions, dao, sessionDao, credentials, clock);
     service = new AccountService(transactions, accounts, directory, audit);
     provision = new AccountProvision(transactions, accounts, hashing, choices, audit);

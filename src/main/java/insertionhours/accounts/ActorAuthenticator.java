@@ -1,6 +1,6 @@
 package insertionhours.accounts;
 
-import insertionhours.accounts.SessionDao.SignedInRow;
+import insertionhours.accounts.SignedInDao.SignedInRow;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import java.time.Clock;
@@ -9,10 +9,10 @@ import java.util.Optional;
 
 /** Who shows this session or token: one query, nothing remembered between requests. */
 public final class ActorAuthenticator {
-  private final SessionDao sessions;
+  private final SignedInDao sessions;
   private final Clock clock;
 
-  ActorAuthenticator(SessionDao sessions, Clock clock) {
+  ActorAuthenticator(SignedInDao sessions, Clock clock) {
     this.sessions = sessions;
     this.clock = clock;
   }

@@ -1,40 +1,22 @@
 package insertionhours.reports;
 
-import insertionhours.listing.Slice;
-import insertionhours.measure.Hours;
-import insertionhours.organisations.EnterpriseKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jdbi.v3.sqlobject.config.KeyColumn;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
-import org.jdbi.v3.sqlobject.config.ValueColumn;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what reports are made of, across the tables of other rooms; writes nothing. */
 interface AchievementDao {
-  String REPORTABLE =
-      """
-      FROM contracting_authority a
-      WHERE (a.id IN (<authorities>)
-             OR EXISTS (SELECT 1
-                        FROM operation o
-                        WHERE o.contracting_authority_id = a.id
-                          AND o.facilitator_organisation_id IN (<organisations>)))
-        AND (:pattern IS NULL OR a.name LIKE :pattern ESCAPE '!')
-      """;
-
   @SqlQuery(
       """
       SELECT id, name, changed_at
@@ -113,42 +95,6 @@ interface AchievementDao {
   @RegisterRowMapper(HoursTotalMapper.class)
   List<HoursTotal> listTotals(long authorityId, Long organisationId, YearMonth lastMonth);
 
-  /** What awaits a decision on lots, up to a month; nothing for those where nothing does. */
-  @SqlQuery(
-      """
-      SELECT t.lot_id, SUM(t.hours_pending) AS hours_pending
-      FROM hours_total t
-      WHERE t.lot_id IN (<lots>)
-        AND t.month <= :lastMonth
-      GROUP BY t.lot_id
-      HAVING SUM(t.hours_pending) > 0
-      """)
-  @KeyColumn("lot_id")
-  @ValueColumn("hours_pending")
-  Map<Long, Hours> pending(
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots, YearMonth lastMonth);
-
-  /** What the enterprises declared and got accepted on lots, in the months of a period. */
-  @SqlQuery(
-      """
-      SELECT t.enterprise_id AS id, e.name, e.kind, t.lot_id, SUM(t.hours_accepted) AS hours_accepted
-      FROM hours_total t
-      JOIN enterprise e ON e.id = t.enterprise_id
-      WHERE t.lot_id IN (<lots>)
-        AND t.month BETWEEN :from AND :to
-      GROUP BY t.enterprise_id, e.name, e.kind, t.lot_id
-      HAVING SUM(t.hours_accepted) > 0
-      """)
-  @RegisterConstructorMapper(EnterpriseRow.class)
-  List<EnterpriseRow> listEnterprises(
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots,
-      YearMonth from,
-      YearMonth to);
-
-  /** What an enterprise did on a lot. */
-  record EnterpriseRow(
-      long id, String name, EnterpriseKind kind, long lotId, Hours hoursAccepted) {}
-
   /** By hand, in the order of the columns: a report reads thousands of these rows. */
   final class HoursTotalMapper implements RowMapper<HoursTotal> {
     @Override
@@ -163,32 +109,4 @@ interface AchievementDao {
           row.getBigDecimal(7).unscaledValue().longValueExact());
     }
   }
-
-  /** Authorities read by the actor or served by the actor's organisations, by name. */
-  @SqlQuery(
-      "SELECT id, name, changed_at "
-          + REPORTABLE
-          + """
-              AND (:slice.afterId = 0
-                   OR a.name > :slice.afterKey
-                   OR (a.name = :slice.afterKey AND a.id > :slice.afterId))
-            ORDER BY a.name, a.id
-            LIMIT :slice.oneMore
-            """)
-  @RegisterConstructorMapper(ReportedAuthority.class)
-  List<ReportedAuthority> listReportable(
-      @BindList(value = "authorities", onEmpty = EmptyHandling.NULL_STRING)
-          Collection<Long> authorities,
-      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
-          Collection<Long> organisations,
-      String pattern,
-      @BindMethods("slice") Slice slice);
-
-  @SqlQuery("SELECT COUNT(*) " + REPORTABLE)
-  long countReportable(
-      @BindList(value = "authorities", onEmpty = EmptyHandling.NULL_STRING)
-          Collection<Long> authorities,
-      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
-          Collection<Long> organisations,
-      String pattern);
 }

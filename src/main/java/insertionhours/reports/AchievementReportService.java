@@ -20,13 +20,22 @@ import java.util.Map;
 public final class AchievementReportService {
   private final Transactions transactions;
   private final AchievementDao dao;
+  private final ReportListDao lists;
+  private final ReportDetailDao details;
   private final ObligationService obligations;
   private final Clock clock;
 
   AchievementReportService(
-      Transactions transactions, AchievementDao dao, ObligationService obligations, Clock clock) {
+      Transactions transactions,
+      AchievementDao dao,
+      ReportListDao lists,
+      ReportDetailDao details,
+      ObligationService obligations,
+      Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
+    this.lists = lists;
+    this.details = details;
     this.obligations = obligations;
     this.clock = clock;
   }
@@ -72,7 +81,7 @@ public final class AchievementReportService {
     return transactions.read(
         () ->
             Listing.of(
-                    dao.listReportable(
+                    lists.listReportable(
                         actor.contractingAuthorities(),
                         actor.facilitatorOrganisations(),
                         SearchPattern.containing(search),
@@ -95,7 +104,7 @@ public final class AchievementReportService {
   }
 
   long count(Actor actor, String search) {
-    return dao.countReportable(
+    return lists.countReportable(
         actor.contractingAuthorities(),
         actor.facilitatorOrganisations(),
         SearchPattern.containing(search));
@@ -120,13 +129,14 @@ public final class AchievementReportService {
   }
 
   private Map<Long, Hours> pending(AchievementReport report) {
-    return dao.pending(report.lots().stream().map(LotAchievement::id).toList(), report.to());
+    return details.pending(report.lots().stream().map(LotAchievement::id).toList(), report.to());
   }
 
   private List<EnterpriseHours> enterprises(AchievementReport report) {
     Map<Long, LotAchievement> lots = new LinkedHashMap<>();
     report.lots().forEach(lot -> lots.put(lot.id(), lot));
-    return EnterpriseHours.of(dao.listEnterprises(lots.keySet(), report.from(), report.to()), lots);
+    return EnterpriseHours.of(
+        details.listEnterprises(lots.keySet(), report.from(), report.to()), lots);
   }
 
   private ReportCurve curve(AchievementAssembly assembly, List<HoursTotal> totals) {

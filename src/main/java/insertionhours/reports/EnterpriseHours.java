@@ -2,7 +2,7 @@ package insertionhours.reports;
 
 import insertionhours.measure.Hours;
 import insertionhours.organisations.EnterpriseKind;
-import insertionhours.reports.AchievementDao.EnterpriseRow;
+import insertionhours.reports.ReportDetailDao.EnterpriseRow;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

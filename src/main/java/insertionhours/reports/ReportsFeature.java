@@ -21,7 +21,12 @@ public final class ReportsFeature implements Feature {
       Clock clock) {
     service =
         new AchievementReportService(
-            transactions, jdbi.onDemand(AchievementDao.class), obligations, clock);
+            transactions,
+            jdbi.onDemand(AchievementDao.class),
+            jdbi.onDemand(ReportListDao.class),
+            jdbi.onDemand(ReportDetailDao.class),
+            obligations,
+            clock);
     writing = new ReportWriting(trades);
   }
 

@@ -1,7 +1,7 @@
 package insertionhours.reports;
 
 import insertionhours.organisations.EnterpriseKind;
-import insertionhours.reports.AchievementDao.EnterpriseRow;
+import insertionhours.reports.ReportDetailDao.EnterpriseRow;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
