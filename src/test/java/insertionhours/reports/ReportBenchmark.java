@@ -25,7 +25,7 @@ public final class ReportBenchmark {
   private static final int LOTS = Integer.getInteger("lots", 60);
   private static final int MONTHS = Integer.getInteger("months", 18);
   private static final int LINES = Integer.getInteger("lines", 60_000);
-  private static final int ROUNDS = Integer.getInteger("rounds", 400);
+  private static final int ROUNDS = Integer.getInteger("rounds", 1500);
   private static final long AUTHORITY = 1;
   private static final String TOKEN = "benchmark";
 
