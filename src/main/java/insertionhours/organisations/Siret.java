@@ -14,6 +14,10 @@ public record Siret(String digits) {
   private static final Pattern SHAPE = Pattern.compile("[0-9]{14}");
   private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u202f]");
   private static final String LA_POSTE = "356000000";
+
+  /** Passes the check, and is what spreadsheets hold where a number is missing. */
+  private static final String NOBODY = "000000000";
+
   private static final int SIREN_LENGTH = 9;
 
   /**
@@ -31,7 +35,7 @@ public record Siret(String digits) {
   }
 
   public static boolean isValid(String digits) {
-    if (digits == null || !SHAPE.matcher(digits).matches()) {
+    if (digits == null || !SHAPE.matcher(digits).matches() || digits.startsWith(NOBODY)) {
       return false;
     }
     return passesLuhn(digits.substring(0, SIREN_LENGTH))

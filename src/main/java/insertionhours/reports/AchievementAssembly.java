@@ -93,7 +93,8 @@ final class AchievementAssembly {
         tally.byTrade(),
         byMonth,
         tally.byModality(),
-        tally.withoutPerson());
+        tally.withoutPerson(),
+        lot.isCancelled());
   }
 
   private AchievementReport whole(

@@ -117,7 +117,7 @@ final class AchievementCsv {
         operation.name(),
         lot.number(),
         lot.title(),
-        words.messages().label(lot.status()),
+        words.status(lot),
         lot.hoursDue(),
         lot.hoursDeclared(),
         lot.hoursAccepted(),

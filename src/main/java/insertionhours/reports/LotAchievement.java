@@ -20,6 +20,7 @@ import java.util.List;
  * @param byMonth of the period, ascending, without empty months
  * @param byModality of the period's months, codes alphabetical
  * @param hoursWithoutPerson accepted in the period on lines that name nobody
+ * @param cancelled owes nothing, though closed like others
  */
 public record LotAchievement(
     long id,
@@ -36,7 +37,8 @@ public record LotAchievement(
     List<TradeHours> byTrade,
     List<MonthHours> byMonth,
     @JsonIgnore List<ModalityHours> byModality,
-    @JsonIgnore Hours hoursWithoutPerson) {
+    @JsonIgnore Hours hoursWithoutPerson,
+    @JsonIgnore boolean cancelled) {
 
   boolean isBelowDue() {
     return hoursDue.isMoreThan(hoursAcceptedToDate);

@@ -166,7 +166,7 @@ final class ReportTables {
         words.text("lot", lot.number(), lot.title()),
         references.get(lot.id()) + " · " + words.text("lot", lot.number(), lot.title()),
         lot.status().name(),
-        words.messages().label(lot.status()),
+        words.status(lot),
         hours(lot.hoursDue()),
         hours(lot.hoursAcceptedToDate()),
         address.linesToDate(lot),

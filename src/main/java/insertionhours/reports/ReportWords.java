@@ -2,6 +2,7 @@ package insertionhours.reports;
 
 import insertionhours.hours.Modality;
 import insertionhours.measure.AchievementRate;
+import insertionhours.obligations.ObligationOutcome;
 import insertionhours.texts.Formats;
 import insertionhours.texts.Messages;
 import java.util.function.Function;
@@ -23,6 +24,12 @@ record ReportWords(Messages messages, Function<String, String> trades) {
 
   String modality(String code) {
     return messages.label(Modality.valueOf(code));
+  }
+
+  String status(LotAchievement lot) {
+    return lot.cancelled()
+        ? messages.label(ObligationOutcome.CANCELLED)
+        : messages.label(lot.status());
   }
 
   String scope(ReportScope scope) {

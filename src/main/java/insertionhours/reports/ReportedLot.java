@@ -39,9 +39,13 @@ public record ReportedLot(
     return !status.isAwarded();
   }
 
+  boolean isCancelled() {
+    return outcome == ObligationOutcome.CANCELLED;
+  }
+
   /** A cancelled lot keeps its hours and owes none. */
   Hours due() {
-    return hoursDue == null || outcome == ObligationOutcome.CANCELLED ? Hours.ZERO : hoursDue;
+    return hoursDue == null || isCancelled() ? Hours.ZERO : hoursDue;
   }
 
   Hours opening() {

@@ -26,6 +26,7 @@ class SiretTest {
         "200034528000141", // a digit long
         "200 034 528 00014", // spaces have to be dropped before
         "2000345280001A",
+        "00000000000000",
         "２０００３４５２８０００１４"
       })
   void refusesEverythingElse(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.json.StrictJson;
+import insertionhours.obligations.ObligationOutcome;
 import insertionhours.texts.Messages;
 import io.dropwizard.jackson.Jackson;
 import java.io.IOException;
@@ -44,6 +45,17 @@ class AchievementFilesTest {
     assertThat(written).startsWith(0xEF, 0xBB, 0xBF);
     assertThat(new String(written, StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n"))
         .isEqualTo(golden("reference-case.csv"));
+  }
+
+  @Test
+  void saysWhichLotsWereCancelled() {
+    AReport report =
+        new AReport()
+            .with(new AReportedLot(1, 1).closed(ObligationOutcome.CANCELLED, "2026-06-30"))
+            .with(new AReportedLot(2, 2).closed(ObligationOutcome.ACHIEVED, "2026-06-30"));
+    String written =
+        new String(AchievementCsv.bytes(report.inDetail(), words()), StandardCharsets.UTF_8);
+    assertThat(written).contains(";1;Lot;Annulé;0;").contains(";2;Lot;Soldé;100;");
   }
 
   @Test
