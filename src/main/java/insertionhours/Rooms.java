@@ -20,6 +20,7 @@ import insertionhours.progress.ProgressFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
+import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -33,6 +34,7 @@ public final class Rooms {
   private final OrganisationsFeature organisations;
   private final AccountsFeature accounts;
   private final ContractsFeature contracts;
+  private final TermsFeature terms;
   private final ObligationsFeature obligations;
   private final CalibrationFeature calibration;
   private final HoursFeature hours;
@@ -55,6 +57,7 @@ public final class Rooms {
         new AccountsFeature(
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
+    terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, clock);
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
@@ -135,6 +138,10 @@ public final class Rooms {
 
   public ContractsFeature contracts() {
     return contracts;
+  }
+
+  public TermsFeature terms() {
+    return terms;
   }
 
   public ObligationsFeature obligations() {

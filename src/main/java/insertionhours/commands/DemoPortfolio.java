@@ -104,6 +104,7 @@ final class DemoPortfolio {
         start.atDay(1),
         present.plusMonths(12).atEndOfMonth(),
         index % 5 == 0 ? List.of("anru") : List.of(),
+        null,
         null);
   }
 
@@ -126,6 +127,7 @@ final class DemoPortfolio {
         start.plusMonths(length).atEndOfMonth(),
         start.minusMonths(3).atDay(8),
         start.minusMonths(2).atDay(12),
-        fate.isAwarded() || fate == DemoLot.TAKEN_OVER ? start.minusMonths(1).atDay(20) : null);
+        fate.isAwarded() || fate == DemoLot.TAKEN_OVER ? start.minusMonths(1).atDay(20) : null,
+        null);
   }
 }

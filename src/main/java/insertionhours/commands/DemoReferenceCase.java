@@ -86,6 +86,7 @@ final class DemoReferenceCase {
                 start,
                 end,
                 List.of("réhabilitation"),
+                null,
                 null));
     heating = lot(1, "Réseaux de chauffage", "HEATING", "720000");
     sewers = lot(2, "Réseaux d'assainissement", "SANITATION", "450000");
@@ -111,7 +112,8 @@ final class DemoReferenceCase {
             null,
             first.minusMonths(3).atDay(5),
             first.minusMonths(2).atDay(10),
-            first.minusMonths(1).atDay(15)));
+            first.minusMonths(1).atDay(15),
+            null));
   }
 
   private void tender() {

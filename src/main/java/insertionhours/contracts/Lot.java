@@ -10,6 +10,7 @@ import java.time.YearMonth;
  * A separately awarded part of an operation, legally a contract of its own.
  *
  * @param status null without clause
+ * @param penaltyPerHour for each hour missing at the end, null when the contract names none
  * @param hoursDue in force today, null without clause or calibration, 0 once cancelled
  */
 public record Lot(
@@ -31,6 +32,7 @@ public record Lot(
     LocalDate publicationOn,
     LocalDate offersDueOn,
     LocalDate notifiedOn,
+    EuroAmount penaltyPerHour,
     LotStatus status,
     Hours hoursDue,
     long version) {

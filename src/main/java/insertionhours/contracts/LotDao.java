@@ -28,7 +28,7 @@ interface LotDao {
       SELECT l.id, l.operation_id, o.contracting_authority_id, o.facilitator_organisation_id,
              l.number, l.title, l.trade, l.clause_kind, l.no_clause_reason, l.contract_form,
              l.contract_number, l.cpv_code, l.amount_excl_tax, l.starts_on, l.ends_on,
-             l.publication_on, l.offers_due_on, l.notified_on, l.status,
+             l.publication_on, l.offers_due_on, l.notified_on, l.penalty_per_hour, l.status,
              CASE
                WHEN l.hours_due IS NOT NULL
                     AND EXISTS (SELECT 1
@@ -146,11 +146,12 @@ interface LotDao {
       """
       INSERT INTO lot (operation_id, number, title, trade, clause_kind, no_clause_reason,
                        contract_form, contract_number, cpv_code, amount_excl_tax, starts_on, ends_on,
-                       publication_on, offers_due_on, notified_on, status, changed_at)
+                       publication_on, offers_due_on, notified_on, penalty_per_hour, status,
+                       changed_at)
       VALUES (:operationId, :draft.number, :draft.title, :draft.trade, :draft.clauseKind,
               :draft.noClauseReason, :draft.contractForm, :draft.contractNumber, :draft.cpvCode,
               :draft.amountExclTax, :draft.startsOn, :draft.endsOn, :draft.publicationOn,
-              :draft.offersDueOn, :draft.notifiedOn, :status, :now)
+              :draft.offersDueOn, :draft.notifiedOn, :draft.penaltyPerHour, :status, :now)
       """)
   @GetGeneratedKeys
   long insert(
@@ -173,6 +174,7 @@ interface LotDao {
           publication_on = :draft.publicationOn,
           offers_due_on = :draft.offersDueOn,
           notified_on = :draft.notifiedOn,
+          penalty_per_hour = :draft.penaltyPerHour,
           status = :status,
           hours_due = CASE WHEN :status IS NULL THEN NULL ELSE hours_due END,
           changed_at = :now,

@@ -3,6 +3,7 @@ package insertionhours.contracts;
 import insertionhours.json.Cents;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.web.InOrder;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -24,6 +25,8 @@ import java.time.LocalDate;
  * @param amountExclTax in euros, null while unknown
  * @param startsOn the operation's when absent
  * @param endsOn the operation's when absent
+ * @param penaltyPerHour in euros for each hour missing at the end; null for the one agreed with the
+ *     authority
  */
 @ReadOnlyFields({
   "id",
@@ -46,11 +49,12 @@ public record LotDraft(
     @Size(max = 50) String contractNumber,
     @Pattern(regexp = "\\d{8}(-\\d)?", message = "{contracts.invalid.cpv}") String cpvCode,
     @Cents @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
-    LocalDate startsOn,
-    LocalDate endsOn,
-    LocalDate publicationOn,
-    LocalDate offersDueOn,
-    LocalDate notifiedOn) {
+    @PlausibleDate LocalDate startsOn,
+    @PlausibleDate LocalDate endsOn,
+    @PlausibleDate LocalDate publicationOn,
+    @PlausibleDate LocalDate offersDueOn,
+    @PlausibleDate LocalDate notifiedOn,
+    @Cents @Positive @Digits(integer = 6, fraction = 2) BigDecimal penaltyPerHour) {
 
   public LotDraft {
     clauseKind = clauseKind == null ? ClauseKind.CONDITION : clauseKind;
@@ -73,6 +77,7 @@ public record LotDraft(
         endsOn == null ? operation.endsOn() : endsOn,
         publicationOn,
         offersDueOn,
-        notifiedOn);
+        notifiedOn,
+        penaltyPerHour);
   }
 }

@@ -3,7 +3,11 @@ package insertionhours.contracts;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A project of a contracting authority, made of one or more lots. */
+/**
+ * A project of a contracting authority, made of one or more lots.
+ *
+ * @param referentId the account of the facilitator who follows it, null for none
+ */
 public record Operation(
     long id,
     long contractingAuthorityId,
@@ -14,4 +18,6 @@ public record Operation(
     LocalDate startsOn,
     LocalDate endsOn,
     List<String> tags,
+    Long referentId,
+    String referentName,
     long version) {}

@@ -29,6 +29,8 @@ interface OperationDao {
       String communeCode,
       LocalDate startsOn,
       LocalDate endsOn,
+      Long referentId,
+      String referentName,
       long version) {}
 
   /** A tag and the operation that carries it. */
@@ -37,7 +39,9 @@ interface OperationDao {
   String COLUMNS =
       """
       SELECT o.id, o.contracting_authority_id, o.facilitator_organisation_id, o.name, o.reference,
-             o.commune_code, o.starts_on, o.ends_on, o.version
+             o.commune_code, o.starts_on, o.ends_on, o.referent_id,
+             (SELECT r.display_name FROM account r WHERE r.id = o.referent_id) AS referent_name,
+             o.version
       """;
 
   String VISIBLE =
@@ -140,9 +144,10 @@ interface OperationDao {
   @SqlUpdate(
       """
       INSERT INTO operation (facilitator_organisation_id, contracting_authority_id, name, reference,
-                             commune_code, starts_on, ends_on, changed_at)
+                             commune_code, starts_on, ends_on, referent_id, changed_at)
       VALUES (:facilitatorOrganisationId, :draft.contractingAuthorityId, :draft.name,
-              :draft.reference, :draft.communeCode, :draft.startsOn, :draft.endsOn, :now)
+              :draft.reference, :draft.communeCode, :draft.startsOn, :draft.endsOn,
+              :draft.referentId, :now)
       """)
   @GetGeneratedKeys
   long insert(
@@ -157,6 +162,7 @@ interface OperationDao {
           commune_code = :draft.communeCode,
           starts_on = :draft.startsOn,
           ends_on = :draft.endsOn,
+          referent_id = :draft.referentId,
           changed_at = :now,
           version = version + 1
       WHERE id = :id
@@ -184,6 +190,35 @@ interface OperationDao {
 
   @SqlQuery("SELECT COUNT(*) FROM lot WHERE operation_id = :id")
   long countLots(long id);
+
+  /** How many enabled facilitators of the organisation have the account: one or none. */
+  @SqlQuery(
+      """
+      SELECT COUNT(*)
+      FROM account_grant g
+      JOIN account a ON a.id = g.account_id
+      WHERE g.account_id = :accountId
+        AND g.role = 'FACILITATOR'
+        AND g.organisation_id = :organisationId
+        AND NOT a.disabled
+      """)
+  long countFacilitators(long accountId, long organisationId);
+
+  /** The enabled facilitators of an organisation, by name. */
+  @SqlQuery(
+      """
+      SELECT a.id, a.display_name AS name
+      FROM account_grant g
+      JOIN account a ON a.id = g.account_id
+      WHERE g.role = 'FACILITATOR'
+        AND g.organisation_id IN (<organisations>)
+        AND NOT a.disabled
+      GROUP BY a.id, a.display_name
+      ORDER BY a.display_name, a.id
+      """)
+  @RegisterConstructorMapper(Referent.class)
+  List<Referent> referents(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
   @SqlQuery("SELECT COUNT(*) FROM contracting_authority WHERE id = :id")
   long countAuthorities(long id);

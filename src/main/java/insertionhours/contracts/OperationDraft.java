@@ -3,6 +3,7 @@ package insertionhours.contracts;
 import insertionhours.communes.CommuneCode;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.web.InOrder;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -13,19 +14,21 @@ import java.util.List;
  * An operation as its facilitator states it.
  *
  * @param facilitatorOrganisationId for whom it is kept; null for the only organisation of the actor
+ * @param referentId the account of the facilitator who follows it; null for none
  * @param communeCode INSEE code of the commune where the work is done, null when unknown
  */
-@ReadOnlyFields("id")
+@ReadOnlyFields({"id", "referentName"})
 @InOrder(from = "startsOn", to = "endsOn")
 public record OperationDraft(
     @NotNull Long contractingAuthorityId,
     @NotBlank @Size(max = 200) String name,
     @NotBlank @Size(max = 100) String reference,
     @CommuneCode String communeCode,
-    @NotNull LocalDate startsOn,
-    @NotNull LocalDate endsOn,
+    @NotNull @PlausibleDate LocalDate startsOn,
+    @NotNull @PlausibleDate LocalDate endsOn,
     @Size(max = 20) List<@NotBlank @Size(max = 50) String> tags,
-    Long facilitatorOrganisationId) {
+    Long facilitatorOrganisationId,
+    Long referentId) {
 
   public OperationDraft {
     tags =

@@ -88,6 +88,7 @@ public final class OperationService {
         () -> {
           long organisation = organisationOf(actor, draft);
           checkAuthority(draft);
+          checkReferent(draft, organisation);
           long id = dao.insert(organisation, draft, clock.instant());
           dao.insertTags(id, draft.tags());
           audit.record(actor, AuditAction.CREATED, subject(id, organisation));
@@ -104,6 +105,7 @@ public final class OperationService {
             throw Conflict.staleVersion();
           }
           checkAuthority(draft);
+          checkReferent(draft, before.facilitatorOrganisationId());
           dao.update(id, draft, version, clock.instant());
           dao.deleteTags(id);
           dao.insertTags(id, draft.tags());
@@ -126,6 +128,18 @@ public final class OperationService {
           audit.record(
               actor, AuditAction.REMOVED, subject(id, operation.facilitatorOrganisationId()));
         });
+  }
+
+  /** Who may follow operations of the actor's organisations, by name. */
+  public List<Referent> referents(Actor facilitator) {
+    return dao.referents(facilitator.facilitatorOrganisations());
+  }
+
+  private void checkReferent(OperationDraft draft, long organisation) {
+    if (draft.referentId() != null
+        && dao.countFacilitators(draft.referentId(), organisation) == 0) {
+      throw new RuleViolation("referentId", "UNKNOWN_REFERENT");
+    }
   }
 
   private void checkAuthority(OperationDraft draft) {
@@ -161,6 +175,8 @@ public final class OperationService {
         row.startsOn(),
         row.endsOn(),
         tags,
+        row.referentId(),
+        row.referentName(),
         row.version());
   }
 

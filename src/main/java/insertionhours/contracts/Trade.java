@@ -17,6 +17,7 @@ public record Trade(
     String labelFr,
     String labelEn,
     String cpvRoot,
+    PurchaseFamily family,
     BigDecimal labourShare,
     String labourShareSource,
     LocalDate labourShareFrom,

@@ -13,7 +13,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 interface TradeDao {
   String IN_FORCE =
       """
-      SELECT t.code, t.label_fr, t.label_en, t.cpv_root, t.version,
+      SELECT t.code, t.label_fr, t.label_en, t.cpv_root, t.family, t.version,
              s.labour_share, s.source AS labour_share_source, s.valid_from AS labour_share_from
       FROM trade t
       JOIN trade_labour_share s

@@ -1,5 +1,6 @@
 package insertionhours.contracts;
 
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -16,5 +17,5 @@ public record TradeDraft(
     @NotBlank @Size(max = 100) String labelEn,
     @NotNull @Pattern(regexp = "\\d{8}", message = "{contracts.invalid.cpv}") String cpvRoot,
     @NotNull @Positive @DecimalMax("1") @Digits(integer = 1, fraction = 6) BigDecimal labourShare,
-    @NotNull LocalDate labourShareFrom,
+    @NotNull @PlausibleDate LocalDate labourShareFrom,
     @NotBlank @Size(max = 300) String labourShareSource) {}

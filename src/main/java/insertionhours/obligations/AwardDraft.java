@@ -3,6 +3,7 @@ package insertionhours.obligations;
 import insertionhours.json.Cents;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.web.InOrder;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Email;
@@ -30,8 +31,8 @@ public record AwardDraft(
     Long engagedById,
     @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal offeredHours,
     @PositiveOrZero @DecimalMax("1") BigDecimal hoursShare,
-    LocalDate from,
-    LocalDate to,
+    @PlausibleDate LocalDate from,
+    @PlausibleDate LocalDate to,
     Boolean declares,
     @Size(max = 200) String contactName,
     @Email @Size(max = 254) String contactEmail,

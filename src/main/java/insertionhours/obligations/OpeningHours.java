@@ -1,6 +1,7 @@
 package insertionhours.obligations;
 
 import insertionhours.json.Cents;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,5 +18,5 @@ import java.time.YearMonth;
  */
 public record OpeningHours(
     @NotNull @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal hours,
-    @NotNull YearMonth until,
+    @NotNull @PlausibleDate YearMonth until,
     @NotBlank @Size(max = 300) String source) {}

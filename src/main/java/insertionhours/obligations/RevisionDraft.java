@@ -2,6 +2,7 @@ package insertionhours.obligations;
 
 import insertionhours.json.Cents;
 import insertionhours.measure.Hours;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
@@ -22,7 +23,7 @@ import java.util.List;
 @DueOrSchedule
 public record RevisionDraft(
     @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal hoursDue,
-    @NotNull LocalDate effectiveOn,
+    @NotNull @PlausibleDate LocalDate effectiveOn,
     @NotBlank @Size(max = 1000) String reason,
     @Size(max = 50) String amendmentNumber,
     @Size(max = 100) String decisionReference,

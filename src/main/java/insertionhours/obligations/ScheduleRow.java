@@ -3,6 +3,7 @@ package insertionhours.obligations;
 import insertionhours.json.Cents;
 import insertionhours.measure.Hours;
 import insertionhours.web.InOrder;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -19,8 +20,8 @@ import java.time.LocalDate;
 @InOrder(from = "from", to = "to")
 public record ScheduleRow(
     @NotBlank @Size(max = 200) String label,
-    @NotNull LocalDate from,
-    @NotNull LocalDate to,
+    @NotNull @PlausibleDate LocalDate from,
+    @NotNull @PlausibleDate LocalDate to,
     @NotNull @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal hours,
     @NotNull ScheduleStatus status) {
 

@@ -5,6 +5,7 @@ import insertionhours.contracts.ContractForm;
 import insertionhours.contracts.LotDraft;
 import insertionhours.json.Cents;
 import insertionhours.web.InOrder;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.Max;
@@ -35,11 +36,12 @@ public record TakeOver(
     @Size(max = 50) String contractNumber,
     @Pattern(regexp = "\\d{8}(-\\d)?", message = "{contracts.invalid.cpv}") String cpvCode,
     @Cents @Positive @Digits(integer = 12, fraction = 2) BigDecimal amountExclTax,
-    LocalDate startsOn,
-    LocalDate endsOn,
-    LocalDate publicationOn,
-    LocalDate offersDueOn,
-    LocalDate notifiedOn,
+    @PlausibleDate LocalDate startsOn,
+    @PlausibleDate LocalDate endsOn,
+    @PlausibleDate LocalDate publicationOn,
+    @PlausibleDate LocalDate offersDueOn,
+    @PlausibleDate LocalDate notifiedOn,
+    @Cents @Positive @Digits(integer = 6, fraction = 2) BigDecimal penaltyPerHour,
     @NotNull Long holderId,
     @NotNull @Cents @PositiveOrZero @Digits(integer = 10, fraction = 2) BigDecimal hoursDue,
     @Valid OpeningHours openingHours) {
@@ -67,6 +69,7 @@ public record TakeOver(
         lot.publicationOn(),
         lot.offersDueOn(),
         lot.notifiedOn(),
+        lot.penaltyPerHour(),
         holderId,
         hoursDue,
         openingHours);
@@ -88,6 +91,7 @@ public record TakeOver(
         endsOn,
         publicationOn,
         offersDueOn,
-        notifiedOn);
+        notifiedOn,
+        penaltyPerHour);
   }
 }

@@ -39,7 +39,8 @@ final class LotForm {
         input.date("endsOn"),
         input.date("publicationOn"),
         input.date("offersDueOn"),
-        input.date("notifiedOn"));
+        input.date("notifiedOn"),
+        input.decimal("penaltyPerHour"));
   }
 
   /** The next number, and the dates of the operation. */
@@ -69,6 +70,7 @@ final class LotForm {
     values.put("publicationOn", lot.publicationOn());
     values.put("offersDueOn", lot.offersDueOn());
     values.put("notifiedOn", lot.notifiedOn());
+    values.put("penaltyPerHour", Typed.euros(lot.penaltyPerHour(), locale));
     values.put("version", lot.version());
     return values;
   }
@@ -115,6 +117,7 @@ final class LotForm {
                 .field("date", "publicationOn", false)
                 .field("date", "offersDueOn", false)
                 .field("date", "notifiedOn", false)
+                .field("decimal", "penaltyPerHour", false)
                 .fields(),
             true));
     return groups;

@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationDraft;
+import insertionhours.contracts.Referent;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormInput;
@@ -33,7 +34,8 @@ final class OperationForm {
         input.date("startsOn"),
         input.date("endsOn"),
         tags(input.raw("tags")),
-        input.id("facilitatorOrganisationId"));
+        input.id("facilitatorOrganisationId"),
+        input.id("referentId"));
   }
 
   /** A year from the first of next month on, which is what most of them are. */
@@ -51,6 +53,7 @@ final class OperationForm {
     values.put("startsOn", operation.startsOn());
     values.put("endsOn", operation.endsOn());
     values.put("tags", String.join(", ", operation.tags()));
+    values.put("referentId", operation.referentId());
     values.put("version", operation.version());
     return values;
   }
@@ -75,6 +78,12 @@ final class OperationForm {
     if (choices.size() > 1) {
       model.select("facilitatorOrganisationId", true, choices);
     }
+  }
+
+  static void addReferent(FormModel model, List<Referent> referents) {
+    Map<String, String> choices = new LinkedHashMap<>();
+    referents.forEach(referent -> choices.put(Long.toString(referent.id()), referent.name()));
+    model.select("referentId", false, choices);
   }
 
   /** What is wrong with one tag is shown at the field that takes them all. */

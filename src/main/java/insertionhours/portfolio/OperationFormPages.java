@@ -85,7 +85,7 @@ public final class OperationFormPages {
     Operation operation = operations.findToChange(actor, id);
     FormModel model =
         FormModel.showing(page.messages(), OperationForm.PREFIX, OperationForm.kept(operation));
-    return toChange(page, operation, model, CommuneField.UNTOUCHED, FormErrors.NONE);
+    return toChange(actor, page, operation, model, CommuneField.UNTOUCHED, FormErrors.NONE);
   }
 
   @POST
@@ -111,7 +111,7 @@ public final class OperationFormPages {
         },
         errors -> {
           FormErrors shown = OperationForm.atFields(errors);
-          return toChange(page, operation, again(page, input, shown), commune, shown);
+          return toChange(actor, page, operation, again(page, input, shown), commune, shown);
         });
   }
 
@@ -139,6 +139,8 @@ public final class OperationFormPages {
   private GroupedFormView toCreate(
       Actor actor, PageContext page, FormModel model, CommuneField commune, FormErrors errors) {
     OperationForm.addOrganisation(model, actor);
+    FormModel fields = OperationForm.fields(model, authorities.names(), commune);
+    OperationForm.addReferent(fields, operations.referents(actor));
     return view(
         page,
         new GroupedFormView.Frame(
@@ -147,16 +149,19 @@ public final class OperationFormPages {
             Ways.toOperation(page),
             page.text("portfolio.operation.create"),
             OperationListPages.PATH),
-        OperationForm.fields(model, authorities.names(), commune),
+        fields,
         errors);
   }
 
   private GroupedFormView toChange(
+      Actor actor,
       PageContext page,
       Operation operation,
       FormModel model,
       CommuneField commune,
       FormErrors errors) {
+    FormModel fields = OperationForm.fields(model, authorities.names(), commune);
+    OperationForm.addReferent(fields, operations.referents(actor));
     return view(
         page,
         new GroupedFormView.Frame(
@@ -165,7 +170,7 @@ public final class OperationFormPages {
             Ways.below(page, operation),
             page.text("web.form.save"),
             Ways.operation(operation.id())),
-        OperationForm.fields(model, authorities.names(), commune).version(operation.version()),
+        fields.version(operation.version()),
         errors);
   }
 

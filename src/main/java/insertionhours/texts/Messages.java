@@ -39,6 +39,7 @@ public final class Messages {
           "organisations",
           "accounts",
           "contracts",
+          "terms",
           "obligations",
           "calibration",
           "hours",

@@ -65,6 +65,36 @@ class ContractsHttpIT {
   }
 
   @Test
+  void asksForAPlausibleYear() {
+    ObjectNode body = body("/operations/" + operation.id());
+    body.put("startsOn", "1026-01-05");
+
+    var refused = api.put("/operations/" + operation.id(), body.toString());
+
+    assertThat(refused.json(422).at("/errors/0/field").asText()).isEqualTo("startsOn");
+    assertThat(refused.json(422).at("/errors/0/message").asText()).contains("1990");
+    assertThat(body("/operations/" + operation.id()).get("version").asLong())
+        .isEqualTo(operation.version());
+  }
+
+  @Test
+  void isFollowedByAFacilitatorOfItsOrganisationOnly() {
+    ObjectNode body = body("/operations/" + operation.id());
+    body.put("referentId", world.facilitator().accountId());
+    assertThat(
+            api.put("/operations/" + operation.id(), body.toString())
+                .json(422)
+                .at("/code")
+                .asText())
+        .isEqualTo("UNKNOWN_REFERENT");
+
+    body.put("referentId", facilitator.accountId());
+    JsonNode changed = api.put("/operations/" + operation.id(), body.toString()).json(200);
+
+    assertThat(changed.get("referentName").asText()).isEqualTo(facilitator.displayName());
+  }
+
+  @Test
   void refusesAStaleVersionBeforeAnyRule() {
     ObjectNode staleOperation = body("/operations/" + operation.id());
     staleOperation.put("version", 99).put("contractingAuthorityId", 999_999_999);

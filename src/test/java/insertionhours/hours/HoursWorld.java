@@ -71,6 +71,7 @@ public final class HoursWorld {
                 null,
                 null,
                 null,
+                null,
                 holder.id(),
                 BigDecimal.valueOf(due),
                 opening));

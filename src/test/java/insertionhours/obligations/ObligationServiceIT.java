@@ -400,6 +400,7 @@ class ObligationServiceIT {
         null,
         null,
         null,
+        null,
         holder.id(),
         new BigDecimal("300"),
         new OpeningHours(new BigDecimal("120.25"), until, "tableur du facilitateur"));

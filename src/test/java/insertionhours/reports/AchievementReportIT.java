@@ -233,6 +233,7 @@ class AchievementReportIT {
                 null,
                 null,
                 null,
+                null,
                 holder.id(),
                 BigDecimal.valueOf(100),
                 new OpeningHours(

@@ -141,6 +141,7 @@ public final class World {
                 START,
                 END,
                 List.of(),
+                null,
                 null));
   }
 
@@ -150,6 +151,7 @@ public final class World {
         "Lot de test",
         trade,
         ClauseKind.CONDITION,
+        null,
         null,
         null,
         null,

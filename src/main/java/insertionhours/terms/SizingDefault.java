@@ -1,0 +1,27 @@
+package insertionhours.terms;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import insertionhours.contracts.PurchaseFamily;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * The figures that a facilitator sizes an authority's clauses with, by family of purchases.
+ *
+ * @param validFrom first day on which they are proposed
+ * @param effortRate a fraction above 0, at most 1
+ * @param hourlyLabourCost loaded, in euros
+ * @param source where the figures come from
+ */
+public record SizingDefault(
+    PurchaseFamily family,
+    LocalDate validFrom,
+    BigDecimal effortRate,
+    BigDecimal hourlyLabourCost,
+    String source) {
+
+  @JsonIgnore
+  boolean isValidOn(LocalDate day) {
+    return !validFrom.isAfter(day);
+  }
+}
