@@ -3,6 +3,7 @@ package insertionhours;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
+import insertionhours.alerts.AlertsFeature;
 import insertionhours.audit.AuditFeature;
 import insertionhours.awaited.AwaitedFeature;
 import insertionhours.calibration.CalibrationFeature;
@@ -39,6 +40,7 @@ public final class Rooms {
   private final CalibrationFeature calibration;
   private final HoursFeature hours;
   private final ProgressFeature progress;
+  private final AlertsFeature alerts;
   private final AwaitedFeature awaited;
   private final DeclaringFeature declaring;
   private final ValidationFeature validation;
@@ -76,6 +78,15 @@ public final class Rooms {
             clock);
     progress =
         new ProgressFeature(jdbi, transactions, contracts.lots(), obligations.obligations(), clock);
+    alerts =
+        new AlertsFeature(
+            jdbi,
+            transactions,
+            contracts.lots(),
+            obligations.obligations(),
+            progress.progress(),
+            terms.terms(),
+            clock);
     awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
     declaring =
         new DeclaringFeature(
@@ -110,6 +121,7 @@ public final class Rooms {
             obligations,
             hours.hours(),
             progress.progress(),
+            alerts.alerts(),
             clock);
     dashboard =
         new DashboardFeature(
@@ -120,6 +132,7 @@ public final class Rooms {
             contracts,
             awaited.calendar(),
             validation.queue(),
+            alerts.alerts(),
             clock);
     help = new HelpFeature();
   }
@@ -160,6 +173,10 @@ public final class Rooms {
     return progress;
   }
 
+  public AlertsFeature alerts() {
+    return alerts;
+  }
+
   public AwaitedFeature awaited() {
     return awaited;
   }
@@ -182,6 +199,7 @@ public final class Rooms {
             obligations,
             calibration,
             hours,
+            alerts,
             declaring,
             validation,
             reports,

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 final class Addresses {
   static final String VALIDATION = "/validation";
   static final String LATE = "/late";
+  static final String ALERTS = "/alerts";
   static final String LOTS = "/lots";
 
   private Addresses() {}

@@ -1,6 +1,7 @@
 package insertionhours.dashboard;
 
 import insertionhours.accounts.AccountsFeature;
+import insertionhours.alerts.AlertService;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
@@ -26,6 +27,7 @@ public final class DashboardFeature implements Feature {
       ContractsFeature contracts,
       DeclarationCalendar calendar,
       ValidationQueue queue,
+      AlertService alerts,
       Clock clock) {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
@@ -34,7 +36,7 @@ public final class DashboardFeature implements Feature {
     service =
         new DashboardService(
             transactions,
-            new FacilitatorDesk(queue, late, lots, contracts.operations()),
+            new FacilitatorDesk(queue, late, alerts, lots, contracts.operations()),
             new DeclarantDesk(calendar, dao),
             lots,
             accounts.service(),

@@ -1,5 +1,7 @@
 package insertionhours.dashboard;
 
+import insertionhours.alerts.AlertFilter;
+import insertionhours.alerts.AlertService;
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
@@ -21,13 +23,19 @@ final class FacilitatorDesk {
 
   private final ValidationQueue queue;
   private final LateMonths late;
+  private final AlertService alerts;
   private final LotList lots;
   private final OperationService operations;
 
   FacilitatorDesk(
-      ValidationQueue queue, LateMonths late, LotList lots, OperationService operations) {
+      ValidationQueue queue,
+      LateMonths late,
+      AlertService alerts,
+      LotList lots,
+      OperationService operations) {
     this.queue = queue;
     this.late = late;
+    this.alerts = alerts;
     this.lots = lots;
     this.operations = operations;
   }
@@ -45,7 +53,7 @@ final class FacilitatorDesk {
         months.size(),
         months.isEmpty() ? 0 : months.get(0).days(),
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
-        lots.count(facilitator, LotListFilter.below(Role.FACILITATOR)),
+        alerts.list(facilitator, AlertFilter.ALL).size(),
         longest(waiting, months),
         operations.count(facilitator, OperationFilter.ALL) == 0);
   }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param toDecideDays for how long the oldest of them waits, 0 when there is none
  * @param late months that enterprises have not handed in in time
  * @param lateDays for how long the oldest of them is late, 0 when there is none
+ * @param alerts lots that are behind or end soon with hours remaining
  * @param longest what waits longest of both, longest first
  * @param nothingYet whether her organisations follow no operation
  */
@@ -20,7 +21,7 @@ record FacilitatorHome(
     long late,
     long lateDays,
     long toCalibrate,
-    long belowDue,
+    long alerts,
     List<Waiting> longest,
     boolean nothingYet) {
 

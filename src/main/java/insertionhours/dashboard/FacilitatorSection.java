@@ -40,11 +40,7 @@ public final class FacilitatorSection {
             key("toCalibrate"),
             null),
         Counter.of(
-            page,
-            home.belowDue(),
-            Addresses.LOTS + "?belowDue=true&as=FACILITATOR",
-            key("belowDue"),
-            page.text(key("belowDueNote"))));
+            page, home.alerts(), Addresses.ALERTS, key("alerts"), page.text(key("alertsNote"))));
   }
 
   /** Null when nothing awaits a decision. */

@@ -19,6 +19,15 @@ public record Listing<T>(List<T> items, String next) {
     return new Listing<>(items, cursor.apply(items.get(items.size() - 1)).toString());
   }
 
+  /** From all rows, where they are worked out rather than read; the cursor is a place in them. */
+  public static <T> Listing<T> cut(List<T> all, Slice slice) {
+    long skipped = slice.afterId();
+    return of(
+        all.stream().skip(skipped).limit(slice.oneMore()).toList(),
+        slice,
+        last -> new Cursor("", skipped + slice.limit()));
+  }
+
   public static <T> Listing<T> whole(List<T> rows) {
     return new Listing<>(List.copyOf(rows), null);
   }

@@ -1,5 +1,8 @@
 package insertionhours.listing;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * A text looked for inside others, as {@code LIKE … ESCAPE '!'} takes it. LIKE compares by the
  * column's collation, so that "generale" finds "Générale"; LOCATE compares byte lengths and does
@@ -7,6 +10,18 @@ package insertionhours.listing;
  */
 public final class SearchPattern {
   private SearchPattern() {}
+
+  /** Whether a text has another in it, as the database would compare them. */
+  public static boolean isIn(String text, String part) {
+    return plain(text).contains(plain(part));
+  }
+
+  /** Without accents and capitals. */
+  public static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT);
+  }
 
   /**
    * @param text null for none

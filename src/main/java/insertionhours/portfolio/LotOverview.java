@@ -1,5 +1,6 @@
 package insertionhours.portfolio;
 
+import insertionhours.alerts.LotAlert;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
 import insertionhours.obligations.Award;
@@ -8,7 +9,11 @@ import insertionhours.progress.LotProgress;
 import insertionhours.progress.MonthTotal;
 import java.util.List;
 
-/** All that the page of a lot tells, as it was at one instant. */
+/**
+ * All that the page of a lot tells, as it was at one instant.
+ *
+ * @param alert null for readers who are not its facilitator, and for a lot that cannot be behind
+ */
 record LotOverview(
     Operation operation,
     String authority,
@@ -17,7 +22,8 @@ record LotOverview(
     List<Award> awards,
     LotProgress progress,
     List<MonthTotal> months,
-    LotTotals totals) {
+    LotTotals totals,
+    LotAlert alert) {
 
   boolean isAwarded() {
     return lot.status() != null && lot.status().isAwarded();

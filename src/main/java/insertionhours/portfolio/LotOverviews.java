@@ -1,5 +1,6 @@
 package insertionhours.portfolio;
 
+import insertionhours.alerts.AlertService;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
@@ -17,6 +18,7 @@ final class LotOverviews {
   private final AwardService awards;
   private final LotProgressService progress;
   private final OperationSummaries summaries;
+  private final AlertService alerts;
 
   LotOverviews(
       Transactions transactions,
@@ -24,13 +26,15 @@ final class LotOverviews {
       ObligationService obligations,
       AwardService awards,
       LotProgressService progress,
-      OperationSummaries summaries) {
+      OperationSummaries summaries,
+      AlertService alerts) {
     this.transactions = transactions;
     this.lots = lots;
     this.obligations = obligations;
     this.awards = awards;
     this.progress = progress;
     this.summaries = summaries;
+    this.alerts = alerts;
   }
 
   /**
@@ -52,7 +56,10 @@ final class LotOverviews {
               summary.lots().stream()
                   .filter(totals -> totals.id() == id)
                   .findFirst()
-                  .orElseThrow(NotFound::new));
+                  .orElseThrow(NotFound::new),
+              actor.facilitates(lot.facilitatorOrganisationId())
+                  ? alerts.of(actor, id).orElse(null)
+                  : null);
         });
   }
 }

@@ -1,5 +1,7 @@
 package insertionhours.portfolio;
 
+import insertionhours.alerts.AlertWords;
+import insertionhours.alerts.LotAlert;
 import insertionhours.documents.CumulativeCurve;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.Award;
@@ -98,6 +100,12 @@ final class LotView extends PageView {
 
   public List<LotTiles.Tile> tiles() {
     return new LotTiles(page, overview.progress(), LocalDate.now(clock)).all();
+  }
+
+  /** Null while there is nothing to tell. */
+  public AlertWords alert() {
+    LotAlert alert = overview.alert();
+    return alert == null || !alert.calls() ? null : new AlertWords(page, alert);
   }
 
   public NextStep next() {

@@ -1,5 +1,6 @@
 package insertionhours.portfolio;
 
+import insertionhours.alerts.AlertService;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.hours.LotHoursService;
@@ -29,6 +30,7 @@ public final class PortfolioFeature implements Feature {
       ObligationsFeature obligations,
       LotHoursService hours,
       LotProgressService progress,
+      AlertService alerts,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
@@ -44,7 +46,8 @@ public final class PortfolioFeature implements Feature {
             obligations.obligations(),
             obligations.awards(),
             progress,
-            summaries);
+            summaries,
+            alerts);
   }
 
   @Override

@@ -44,6 +44,7 @@ public final class Messages {
           "calibration",
           "hours",
           "awaited",
+          "alerts",
           "declaring",
           "validation",
           "portfolio",

@@ -23,6 +23,7 @@ final class OpenApiDocument {
           "calibration",
           "obligations",
           "declarations",
+          "alerts",
           "reports",
           "audit");
 
