@@ -122,6 +122,7 @@ public final class Rooms {
             hours.hours(),
             progress.progress(),
             alerts.alerts(),
+            terms.terms(),
             clock);
     dashboard =
         new DashboardFeature(

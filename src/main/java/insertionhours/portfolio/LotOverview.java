@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.alerts.LotAlert;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
+import insertionhours.measure.WorkTime;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.Obligation;
 import insertionhours.progress.LotProgress;
@@ -23,7 +24,8 @@ record LotOverview(
     LotProgress progress,
     List<MonthTotal> months,
     LotTotals totals,
-    LotAlert alert) {
+    LotAlert alert,
+    WorkTime time) {
 
   boolean isAwarded() {
     return lot.status() != null && lot.status().isAwarded();

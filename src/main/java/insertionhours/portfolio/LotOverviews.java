@@ -9,6 +9,7 @@ import insertionhours.obligations.AwardService;
 import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
 import insertionhours.progress.LotProgressService;
+import insertionhours.terms.TermsService;
 
 /** Brings together what several rooms know of a lot. */
 final class LotOverviews {
@@ -19,6 +20,7 @@ final class LotOverviews {
   private final LotProgressService progress;
   private final OperationSummaries summaries;
   private final AlertService alerts;
+  private final TermsService terms;
 
   LotOverviews(
       Transactions transactions,
@@ -27,7 +29,8 @@ final class LotOverviews {
       AwardService awards,
       LotProgressService progress,
       OperationSummaries summaries,
-      AlertService alerts) {
+      AlertService alerts,
+      TermsService terms) {
     this.transactions = transactions;
     this.lots = lots;
     this.obligations = obligations;
@@ -35,6 +38,7 @@ final class LotOverviews {
     this.progress = progress;
     this.summaries = summaries;
     this.alerts = alerts;
+    this.terms = terms;
   }
 
   /**
@@ -59,7 +63,8 @@ final class LotOverviews {
                   .orElseThrow(NotFound::new),
               actor.facilitates(lot.facilitatorOrganisationId())
                   ? alerts.of(actor, id).orElse(null)
-                  : null);
+                  : null,
+              terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).workTime());
         });
   }
 }

@@ -2,17 +2,16 @@ package insertionhours.portfolio;
 
 import insertionhours.measure.AchievementRate;
 import insertionhours.measure.Hours;
+import insertionhours.measure.WorkTime;
+import insertionhours.measure.WorkTime.Unit;
 import insertionhours.progress.LotProgress;
 import insertionhours.web.PageContext;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The six figures at the top of a lot's page. */
 final class LotTiles {
-  private static final BigDecimal HOURS_A_DAY = BigDecimal.valueOf(7);
   private static final String NONE = "–";
 
   /**
@@ -26,11 +25,13 @@ final class LotTiles {
 
   private final PageContext page;
   private final LotProgress progress;
+  private final WorkTime time;
   private final LocalDate today;
 
-  LotTiles(PageContext page, LotProgress progress, LocalDate today) {
+  LotTiles(PageContext page, LotProgress progress, WorkTime time, LocalDate today) {
     this.page = page;
     this.progress = progress;
+    this.time = time;
     this.today = today;
   }
 
@@ -39,8 +40,11 @@ final class LotTiles {
   }
 
   private Tile due() {
-    List<String> notes =
-        progress.due() == null ? List.of() : List.of(text("days", days(progress.due())));
+    List<String> notes = new ArrayList<>();
+    if (progress.due() != null) {
+      notes.add(text("days", time.in(Unit.DAYS, progress.due()), time.hoursPerDay()));
+      notes.add(text("months", time.in(Unit.MONTHS, progress.due())));
+    }
     return new Tile(text("due"), value(progress.due()), "figure-main", null, notes);
   }
 
@@ -80,7 +84,12 @@ final class LotTiles {
   }
 
   private Tile remaining() {
-    return new Tile(text("remaining"), value(progress.remaining()), "", null, List.of());
+    Hours left = progress.remaining();
+    List<String> notes =
+        left == null || left.isZero()
+            ? List.of()
+            : List.of(text("days", time.in(Unit.DAYS, left), time.hoursPerDay()));
+    return new Tile(text("remaining"), value(left), "", null, notes);
   }
 
   private Tile forecast() {
@@ -107,10 +116,6 @@ final class LotTiles {
 
   private String value(Hours hours) {
     return hours == null ? NONE : page.formats().hours(hours);
-  }
-
-  private static BigDecimal days(Hours hours) {
-    return hours.value().divide(HOURS_A_DAY, 1, RoundingMode.HALF_UP);
   }
 
   private String text(String key, Object... arguments) {

@@ -99,7 +99,7 @@ final class LotView extends PageView {
   }
 
   public List<LotTiles.Tile> tiles() {
-    return new LotTiles(page, overview.progress(), LocalDate.now(clock)).all();
+    return new LotTiles(page, overview.progress(), overview.time(), LocalDate.now(clock)).all();
   }
 
   /** Null while there is nothing to tell. */

@@ -6,6 +6,8 @@ import insertionhours.contracts.OperationService;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
+import insertionhours.terms.AllTerms;
+import insertionhours.terms.TermsService;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -17,11 +19,14 @@ import java.util.stream.Collectors;
 final class OperationSummaries {
   private final OperationService operations;
   private final LotTotalsDao totals;
+  private final TermsService terms;
   private final Clock clock;
 
-  OperationSummaries(OperationService operations, LotTotalsDao totals, Clock clock) {
+  OperationSummaries(
+      OperationService operations, LotTotalsDao totals, TermsService terms, Clock clock) {
     this.operations = operations;
     this.totals = totals;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -33,12 +38,19 @@ final class OperationSummaries {
             .list(actor, found.items().stream().map(Operation::id).toList(), LocalDate.now(clock))
             .stream()
             .collect(Collectors.groupingBy(LotTotals::operationId));
+    AllTerms all =
+        terms.of(
+            found.items().stream()
+                .map(Operation::facilitatorOrganisationId)
+                .collect(Collectors.toSet()));
     return found.map(
         operation ->
             new OperationSummary(
                 operation,
                 names.getOrDefault(operation.contractingAuthorityId(), ""),
-                lots.getOrDefault(operation.id(), List.of())));
+                lots.getOrDefault(operation.id(), List.of()),
+                all.of(operation.facilitatorOrganisationId(), operation.contractingAuthorityId())
+                    .workTime()));
   }
 
   /** One operation, with the lots that the actor may see. */
@@ -47,7 +59,10 @@ final class OperationSummaries {
     return new OperationSummary(
         operation,
         authorities(actor).getOrDefault(operation.contractingAuthorityId(), ""),
-        totals.list(actor, List.of(id), LocalDate.now(clock)));
+        totals.list(actor, List.of(id), LocalDate.now(clock)),
+        terms
+            .of(operation.facilitatorOrganisationId(), operation.contractingAuthorityId())
+            .workTime());
   }
 
   long count(Actor actor, OperationFilter filter) {

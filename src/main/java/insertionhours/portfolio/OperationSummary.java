@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.contracts.Operation;
 import insertionhours.measure.AchievementRate;
 import insertionhours.measure.Hours;
+import insertionhours.measure.WorkTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +12,8 @@ import java.util.function.Predicate;
  * An operation with those of its lots that the reader may see. As in the report, what is due is
  * owed by lots that are awarded; what the others will owe is in preparation.
  */
-record OperationSummary(Operation operation, String authority, List<LotTotals> lots) {
+record OperationSummary(
+    Operation operation, String authority, List<LotTotals> lots, WorkTime time) {
 
   Hours hoursDue() {
     return due(LotTotals::isAwarded);

@@ -4,7 +4,7 @@ import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
-import insertionhours.texts.Formats;
+import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.time.Clock;
@@ -32,6 +32,7 @@ final class OperationView extends PageView {
   private final OperationSummary summary;
   private final boolean readsReport;
   private final Function<String, String> trades;
+  private final HoursReading reading;
   private final Clock clock;
 
   OperationView(
@@ -45,6 +46,7 @@ final class OperationView extends PageView {
     this.readsReport = reader != Reader.DECLARANT;
     this.summary = summary;
     this.trades = trades;
+    this.reading = HoursReading.of(page);
     this.clock = clock;
   }
 
@@ -99,6 +101,10 @@ final class OperationView extends PageView {
     return !summary.lots().isEmpty();
   }
 
+  public List<HoursReading.Choice> choices() {
+    return reading.choices();
+  }
+
   public String caption() {
     return page.text("portfolio.operation.lotsCaption", summary.lots().size());
   }
@@ -108,16 +114,15 @@ final class OperationView extends PageView {
   }
 
   public Row total() {
-    Formats formats = page.formats();
     return new Row(
         null,
         null,
         null,
         null,
-        formats.hours(summary.hoursDue()),
-        formats.hours(Hours.sum(summary.lots().stream().map(LotTotals::hoursDeclared).toList())),
-        formats.hours(summary.hoursAccepted()),
-        summary.rate().map(formats::percent).orElse("–"),
+        hours(summary.hoursDue()),
+        hours(Hours.sum(summary.lots().stream().map(LotTotals::hoursDeclared).toList())),
+        hours(summary.hoursAccepted()),
+        summary.rate().map(page.formats()::percent).orElse("–"),
         null);
   }
 
@@ -146,17 +151,20 @@ final class OperationView extends PageView {
   }
 
   private Row row(LotTotals lot) {
-    Formats formats = page.formats();
     return new Row(
         Ways.lot(lot.id()),
         name(lot),
         trades.apply(lot.trade()),
         Badge.of(page.messages(), reader, lot.status(), lot.outcome()),
-        lot.hoursDue() == null ? "–" : formats.hours(lot.hoursDue()),
-        lot.isAwarded() ? formats.hours(lot.hoursDeclared()) : "–",
-        lot.isAwarded() ? formats.hours(lot.hoursAccepted()) : "–",
-        lot.rate().map(formats::percent).orElse("–"),
+        lot.hoursDue() == null ? "–" : hours(lot.hoursDue()),
+        lot.isAwarded() ? hours(lot.hoursDeclared()) : "–",
+        lot.isAwarded() ? hours(lot.hoursAccepted()) : "–",
+        lot.rate().map(page.formats()::percent).orElse("–"),
         NextStep.of(page, reader, lot, clock));
+  }
+
+  private String hours(Hours hours) {
+    return reading.text(hours, summary.time());
   }
 
   private String name(LotTotals lot) {

@@ -7,6 +7,7 @@ import insertionhours.hours.LotHoursService;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.progress.LotProgressService;
+import insertionhours.terms.TermsService;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -31,6 +32,7 @@ public final class PortfolioFeature implements Feature {
       LotHoursService hours,
       LotProgressService progress,
       AlertService alerts,
+      TermsService terms,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
@@ -38,7 +40,8 @@ public final class PortfolioFeature implements Feature {
     this.hours = hours;
     this.clock = clock;
     summaries =
-        new OperationSummaries(contracts.operations(), jdbi.onDemand(LotTotalsDao.class), clock);
+        new OperationSummaries(
+            contracts.operations(), jdbi.onDemand(LotTotalsDao.class), terms, clock);
     overviews =
         new LotOverviews(
             transactions,
@@ -47,7 +50,8 @@ public final class PortfolioFeature implements Feature {
             obligations.awards(),
             progress,
             summaries,
-            alerts);
+            alerts,
+            terms);
   }
 
   @Override

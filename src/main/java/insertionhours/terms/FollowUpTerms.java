@@ -2,6 +2,7 @@ package insertionhours.terms;
 
 import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
+import insertionhours.measure.WorkTime;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -47,13 +48,17 @@ public record FollowUpTerms(
         new BigDecimal("0.4"),
         Hours.of(70),
         null,
-        BigDecimal.valueOf(7),
-        new BigDecimal("151.67"),
-        BigDecimal.valueOf(1600),
+        WorkTime.USUAL.hoursPerDay(),
+        WorkTime.USUAL.hoursPerMonth(),
+        WorkTime.USUAL.hoursPerYear(),
         null,
         null,
         null,
         0);
+  }
+
+  public WorkTime workTime() {
+    return new WorkTime(hoursPerDay, hoursPerMonth, hoursPerYear);
   }
 
   /** The last day on which the hours of a month are in time. */
