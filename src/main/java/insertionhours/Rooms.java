@@ -22,6 +22,7 @@ import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
 import insertionhours.terms.TermsFeature;
+import insertionhours.turns.TurnsFeature;
 import insertionhours.validation.ValidationFeature;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -42,6 +43,7 @@ public final class Rooms {
   private final ProgressFeature progress;
   private final AlertsFeature alerts;
   private final AwaitedFeature awaited;
+  private final TurnsFeature turns;
   private final DeclaringFeature declaring;
   private final ValidationFeature validation;
   private final ReportsFeature reports;
@@ -88,6 +90,7 @@ public final class Rooms {
             terms.terms(),
             clock);
     awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
+    turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
     declaring =
         new DeclaringFeature(
             jdbi,
@@ -122,6 +125,7 @@ public final class Rooms {
             hours.hours(),
             progress.progress(),
             alerts.alerts(),
+            turns.turns(),
             terms.terms(),
             clock);
     dashboard =
@@ -201,6 +205,7 @@ public final class Rooms {
             calibration,
             hours,
             alerts,
+            turns,
             declaring,
             validation,
             reports,

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,6 +67,26 @@ public final class DeclarationCalendar {
     return months(facilitator.facilitatorOrganisations(), Set.of(), null)
         .filter(AwaitedMonth::late)
         .count();
+  }
+
+  /** The oldest month that is over and not handed in, of each lot of a facilitator that has one. */
+  public Map<Long, AwaitedMonth> oldestOpen(Actor facilitator) {
+    return oldestOpen(months(facilitator.facilitatorOrganisations(), Set.of(), null));
+  }
+
+  /** The same of lots, whoever asks. */
+  public Map<Long, AwaitedMonth> oldestOpen(Collection<Long> lotIds) {
+    return oldestOpen(lotIds.stream().flatMap(id -> months(Set.of(), Set.of(), id)));
+  }
+
+  private static Map<Long, AwaitedMonth> oldestOpen(Stream<AwaitedMonth> months) {
+    return months
+        .filter(month -> month.over() && month.state().isAwaited())
+        .collect(
+            Collectors.toMap(
+                month -> month.lot().id(),
+                Function.identity(),
+                BinaryOperator.minBy(OLDEST_FIRST)));
   }
 
   /** All months to be declared on one lot, whoever asks, oldest first. */

@@ -147,11 +147,12 @@ interface LotDao {
       INSERT INTO lot (operation_id, number, title, trade, clause_kind, no_clause_reason,
                        contract_form, contract_number, cpv_code, amount_excl_tax, starts_on, ends_on,
                        publication_on, offers_due_on, notified_on, penalty_per_hour, status,
-                       changed_at)
+                       status_since, changed_at)
       VALUES (:operationId, :draft.number, :draft.title, :draft.trade, :draft.clauseKind,
               :draft.noClauseReason, :draft.contractForm, :draft.contractNumber, :draft.cpvCode,
               :draft.amountExclTax, :draft.startsOn, :draft.endsOn, :draft.publicationOn,
-              :draft.offersDueOn, :draft.notifiedOn, :draft.penaltyPerHour, :status, :now)
+              :draft.offersDueOn, :draft.notifiedOn, :draft.penaltyPerHour, :status, :now,
+              :now)
       """)
   @GetGeneratedKeys
   long insert(
@@ -175,6 +176,7 @@ interface LotDao {
           offers_due_on = :draft.offersDueOn,
           notified_on = :draft.notifiedOn,
           penalty_per_hour = :draft.penaltyPerHour,
+          status_since = CASE WHEN status <=> :status THEN status_since ELSE :now END,
           status = :status,
           hours_due = CASE WHEN :status IS NULL THEN NULL ELSE hours_due END,
           changed_at = :now,
@@ -188,7 +190,7 @@ interface LotDao {
   @SqlUpdate(
       """
       UPDATE lot
-      SET status = :to, changed_at = :now, version = version + 1
+      SET status = :to, status_since = :now, changed_at = :now, version = version + 1
       WHERE id = :id
         AND status = :from
       """)

@@ -8,6 +8,7 @@ import insertionhours.obligations.Award;
 import insertionhours.obligations.Obligation;
 import insertionhours.progress.LotProgress;
 import insertionhours.progress.MonthTotal;
+import insertionhours.turns.Turn;
 import java.util.List;
 
 /**
@@ -25,7 +26,8 @@ record LotOverview(
     List<MonthTotal> months,
     LotTotals totals,
     LotAlert alert,
-    WorkTime time) {
+    WorkTime time,
+    Turn turn) {
 
   boolean isAwarded() {
     return lot.status() != null && lot.status().isAwarded();

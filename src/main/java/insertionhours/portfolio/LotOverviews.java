@@ -10,6 +10,7 @@ import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
 import insertionhours.progress.LotProgressService;
 import insertionhours.terms.TermsService;
+import insertionhours.turns.TurnService;
 
 /** Brings together what several rooms know of a lot. */
 final class LotOverviews {
@@ -21,6 +22,7 @@ final class LotOverviews {
   private final OperationSummaries summaries;
   private final AlertService alerts;
   private final TermsService terms;
+  private final TurnService turns;
 
   LotOverviews(
       Transactions transactions,
@@ -30,7 +32,8 @@ final class LotOverviews {
       LotProgressService progress,
       OperationSummaries summaries,
       AlertService alerts,
-      TermsService terms) {
+      TermsService terms,
+      TurnService turns) {
     this.transactions = transactions;
     this.lots = lots;
     this.obligations = obligations;
@@ -39,6 +42,7 @@ final class LotOverviews {
     this.summaries = summaries;
     this.alerts = alerts;
     this.terms = terms;
+    this.turns = turns;
   }
 
   /**
@@ -64,7 +68,8 @@ final class LotOverviews {
               actor.facilitates(lot.facilitatorOrganisationId())
                   ? alerts.of(actor, id).orElse(null)
                   : null,
-              terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).workTime());
+              terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).workTime(),
+              turns.of(actor, id));
         });
   }
 }

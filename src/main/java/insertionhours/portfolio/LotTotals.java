@@ -4,7 +4,6 @@ import insertionhours.contracts.LotStatus;
 import insertionhours.measure.AchievementRate;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.ObligationOutcome;
-import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -15,8 +14,6 @@ import java.util.Optional;
  * @param hoursDeclared with those before the tool
  * @param hoursAccepted with those before the tool
  * @param hoursAwaiting declared and not decided yet
- * @param submissions declarations that await a decision
- * @param oldestSubmission of these, null when there is none
  */
 public record LotTotals(
     long id,
@@ -29,9 +26,7 @@ public record LotTotals(
     Hours hoursDue,
     Hours hoursDeclared,
     Hours hoursAccepted,
-    Hours hoursAwaiting,
-    int submissions,
-    Instant oldestSubmission) {
+    Hours hoursAwaiting) {
 
   Hours due() {
     return hoursDue == null ? Hours.ZERO : hoursDue;

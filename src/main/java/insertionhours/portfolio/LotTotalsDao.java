@@ -28,9 +28,7 @@ interface LotTotalsDao {
              END AS hours_due,
              COALESCE(b.opening_hours, 0) + COALESCE(t.declared, 0) AS hours_declared,
              COALESCE(b.opening_hours, 0) + COALESCE(t.accepted, 0) AS hours_accepted,
-             COALESCE(t.pending, 0) AS hours_awaiting,
-             COALESCE(w.submissions, 0) AS submissions,
-             w.oldest AS oldest_submission
+             COALESCE(t.pending, 0) AS hours_awaiting
       FROM lot l
       JOIN operation o ON o.id = l.operation_id
       LEFT JOIN obligation b ON b.lot_id = l.id
@@ -40,12 +38,6 @@ interface LotTotalsDao {
                  JOIN lot counted ON counted.id = h.lot_id
                  WHERE counted.operation_id IN (<operations>)
                  GROUP BY h.lot_id) t ON t.lot_id = l.id
-      LEFT JOIN (SELECT d.lot_id, COUNT(*) AS submissions, MIN(d.submitted_at) AS oldest
-                 FROM declaration d
-                 JOIN lot waiting ON waiting.id = d.lot_id
-                 WHERE waiting.operation_id IN (<operations>)
-                   AND d.status = 'SUBMITTED'
-                 GROUP BY d.lot_id) w ON w.lot_id = l.id
       WHERE l.operation_id IN (<operations>)
         AND (o.facilitator_organisation_id IN (<facilitators>)
              OR o.contracting_authority_id IN (<authorities>)

@@ -109,7 +109,7 @@ final class LotView extends PageView {
   }
 
   public NextStep next() {
-    return NextStep.of(page, reader, overview.totals(), clock);
+    return NextStep.of(page, reader, overview.turn());
   }
 
   /** Null while nothing is owed yet. */

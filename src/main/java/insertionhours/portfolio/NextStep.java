@@ -1,82 +1,82 @@
 package insertionhours.portfolio;
 
-import insertionhours.contracts.LotStatus;
+import insertionhours.turns.AwaitedAct;
+import insertionhours.turns.NextActor;
+import insertionhours.turns.Turn;
 import insertionhours.web.PageContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * Whose turn it is on a lot, in the words of the one who reads it.
  *
  * @param label what is to be done, or what is waited for
- * @param href where it is done, null when it is not the reader's turn
+ * @param waiting for how long, null while it can wait
+ * @param href where the reader does something about it, null when there is nothing to do
  * @param button what the way there is called, null without one
+ * @param mine whether it is the reader's turn
  */
-public record NextStep(String label, String href, String button) {
-  private static final NextStep NOTHING = new NextStep("", null, null);
-
-  public boolean mine() {
-    return href != null;
-  }
+public record NextStep(String label, String waiting, String href, String button, boolean mine) {
+  private static final NextStep NOTHING = new NextStep("", null, null, null, false);
+  private static final String KEY = "portfolio.next.";
 
   public boolean any() {
     return !label.isEmpty();
   }
 
-  static NextStep of(PageContext page, Reader reader, LotTotals lot, Clock clock) {
-    if (lot.status() == null) {
+  static NextStep of(PageContext page, Reader reader, Turn turn) {
+    String key = KEY + reader + "." + turn.act();
+    if (turn.actor() == NextActor.NOBODY || !page.messages().has(key)) {
       return NOTHING;
     }
-    return switch (reader) {
-      case FACILITATOR -> ofFacilitator(page, lot, clock);
-      case AUTHORITY -> waiting(page, reader, lot.status());
-      case DECLARANT -> ofDeclarant(page, lot);
-    };
-  }
-
-  private static NextStep ofFacilitator(PageContext page, LotTotals lot, Clock clock) {
-    String here = Ways.lot(lot.id());
-    return switch (lot.status()) {
-      case DRAFT -> mine(page, "DRAFT", here + "/calibration");
-      case CALIBRATED, IN_TENDER -> mine(page, lot.status().name(), here + "/awards/new");
-      case AWARDED, RUNNING ->
-          lot.submissions() == 0
-              ? waiting(page, Reader.FACILITATOR, lot.status())
-              : decide(page, lot, clock);
-      case CLOSED -> waiting(page, Reader.FACILITATOR, lot.status());
-    };
-  }
-
-  private static NextStep ofDeclarant(PageContext page, LotTotals lot) {
-    return switch (lot.status()) {
-      case AWARDED, RUNNING ->
-          new NextStep(
-              page.text("portfolio.next.DECLARANT." + lot.status()),
-              Ways.lot(lot.id()) + "/declarations/new",
-              page.text("portfolio.next.declare"));
-      case DRAFT, CALIBRATED, IN_TENDER, CLOSED -> waiting(page, Reader.DECLARANT, lot.status());
-    };
-  }
-
-  private static NextStep decide(PageContext page, LotTotals lot, Clock clock) {
-    LocalDate since = LocalDate.ofInstant(lot.oldestSubmission(), clock.getZone());
-    long days = ChronoUnit.DAYS.between(since, LocalDate.now(clock));
+    String href = href(reader, turn);
     return new NextStep(
-        page.text("portfolio.next.decide", lot.submissions(), days),
-        "/validation?lotId=" + lot.id(),
-        page.text("portfolio.next.decideButton"));
-  }
-
-  private static NextStep mine(PageContext page, String status, String href) {
-    return new NextStep(
-        page.text("portfolio.next.FACILITATOR." + status),
+        label(page, key, turn),
+        turn.days() == 0 ? null : page.text(KEY + "days", turn.days()),
         href,
-        page.text("portfolio.next.button." + status));
+        href == null ? null : page.text(KEY + "button." + reader + "." + turn.act()),
+        isFor(reader, turn));
   }
 
-  private static NextStep waiting(PageContext page, Reader reader, LotStatus status) {
-    String key = "portfolio.next." + reader + "." + status;
-    return page.messages().has(key) ? new NextStep(page.text(key), null, null) : NOTHING;
+  private static String label(PageContext page, String key, Turn turn) {
+    if (turn.act() == AwaitedAct.DECIDE) {
+      return page.text(key, turn.submissions());
+    }
+    String dated = key.replace(KEY, KEY + "month.");
+    return turn.month() != null && page.messages().has(dated)
+        ? page.text(dated, turn.month())
+        : page.text(key);
+  }
+
+  /** A firm may begin while the facilitator still looks for its contact. */
+  private static boolean isFor(Reader reader, Turn turn) {
+    return switch (turn.actor()) {
+      case FACILITATOR ->
+          reader == Reader.FACILITATOR
+              || reader == Reader.DECLARANT && turn.act() == AwaitedAct.NAME_CONTACT;
+      case CONTRACTING_AUTHORITY -> reader == Reader.AUTHORITY;
+      case ENTERPRISE -> reader == Reader.DECLARANT;
+      case NOBODY -> false;
+    };
+  }
+
+  private static String href(Reader reader, Turn turn) {
+    String here = Ways.lot(turn.lotId());
+    return switch (reader) {
+      case FACILITATOR ->
+          switch (turn.act()) {
+            case SIZE -> here + "/calibration";
+            case PUBLISH, AWARD -> here + "/awards/new";
+            case NAME_CONTACT -> here + "#enterprises";
+            case DECIDE -> "/validation?lotId=" + turn.lotId();
+            case CLOSE -> here + "/moves?to=CLOSED";
+            case DECLARE, CORRECT -> turn.days() == 0 ? null : here + "/firms";
+            case START, DECIDE_PENALTY, NOTHING -> null;
+          };
+      case DECLARANT ->
+          switch (turn.act()) {
+            case NAME_CONTACT, START, DECIDE, CORRECT, DECLARE -> here + "/declarations/new";
+            case SIZE, PUBLISH, AWARD, CLOSE, DECIDE_PENALTY, NOTHING -> null;
+          };
+      case AUTHORITY -> null;
+    };
   }
 }

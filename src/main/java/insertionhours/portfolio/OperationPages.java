@@ -7,6 +7,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.contracts.TradeService;
 import insertionhours.identity.Actor;
+import insertionhours.turns.TurnService;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +16,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import java.time.Clock;
 
 /** One operation and its lots. */
 @Path("/")
@@ -24,12 +24,12 @@ import java.time.Clock;
 public final class OperationPages {
   private final OperationSummaries summaries;
   private final TradeService trades;
-  private final Clock clock;
+  private final TurnService turns;
 
-  OperationPages(OperationSummaries summaries, TradeService trades, Clock clock) {
+  OperationPages(OperationSummaries summaries, TradeService trades, TurnService turns) {
     this.summaries = summaries;
     this.trades = trades;
-    this.clock = clock;
+    this.turns = turns;
   }
 
   @GET
@@ -37,7 +37,12 @@ public final class OperationPages {
   @RolesAllowed({FACILITATOR, AUTHORITY, DECLARANT})
   public OperationView show(
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    OperationSummary summary = summaries.find(actor, id);
     return new OperationView(
-        page, actor, summaries.find(actor, id), trades.wording(page.messages().locale()), clock);
+        page,
+        actor,
+        summary,
+        trades.wording(page.messages().locale()),
+        turns.ofLots(summary.lots().stream().map(LotTotals::id).toList()));
   }
 }

@@ -4,11 +4,12 @@ import insertionhours.communes.CommuneField;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
+import insertionhours.turns.Turn;
 import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
-import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** An operation: who, where, when, and how far its lots are. */
@@ -33,21 +34,21 @@ final class OperationView extends PageView {
   private final boolean readsReport;
   private final Function<String, String> trades;
   private final HoursReading reading;
-  private final Clock clock;
+  private final Map<Long, Turn> turns;
 
   OperationView(
       PageContext page,
       Actor actor,
       OperationSummary summary,
       Function<String, String> trades,
-      Clock clock) {
+      Map<Long, Turn> turns) {
     super("operation.mustache", page, summary.operation().name());
     this.reader = reader(actor, summary.operation());
     this.readsReport = reader != Reader.DECLARANT;
     this.summary = summary;
     this.trades = trades;
     this.reading = HoursReading.of(page);
-    this.clock = clock;
+    this.turns = turns;
   }
 
   private static Reader reader(Actor actor, Operation operation) {
@@ -160,7 +161,7 @@ final class OperationView extends PageView {
         lot.isAwarded() ? hours(lot.hoursDeclared()) : "–",
         lot.isAwarded() ? hours(lot.hoursAccepted()) : "–",
         lot.rate().map(page.formats()::percent).orElse("–"),
-        NextStep.of(page, reader, lot, clock));
+        NextStep.of(page, reader, turns.get(lot.id())));
   }
 
   private String hours(Hours hours) {

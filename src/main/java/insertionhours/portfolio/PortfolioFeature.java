@@ -8,6 +8,7 @@ import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.progress.LotProgressService;
 import insertionhours.terms.TermsService;
+import insertionhours.turns.TurnService;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public final class PortfolioFeature implements Feature {
   private final OperationSummaries summaries;
   private final LotOverviews overviews;
   private final LotHoursService hours;
+  private final TurnService turns;
   private final Clock clock;
 
   public PortfolioFeature(
@@ -32,12 +34,14 @@ public final class PortfolioFeature implements Feature {
       LotHoursService hours,
       LotProgressService progress,
       AlertService alerts,
+      TurnService turns,
       TermsService terms,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
     this.obligations = obligations;
     this.hours = hours;
+    this.turns = turns;
     this.clock = clock;
     summaries =
         new OperationSummaries(
@@ -51,14 +55,15 @@ public final class PortfolioFeature implements Feature {
             progress,
             summaries,
             alerts,
-            terms);
+            terms,
+            turns);
   }
 
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(
         new OperationListPages(summaries),
-        new OperationPages(summaries, contracts.trades(), clock),
+        new OperationPages(summaries, contracts.trades(), turns),
         new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
         new LotPages(overviews, contracts.trades(), clock),
         new LotHoursPages(overviews, hours, contracts.trades()),

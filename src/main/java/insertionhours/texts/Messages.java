@@ -45,6 +45,7 @@ public final class Messages {
           "hours",
           "awaited",
           "alerts",
+          "turns",
           "declaring",
           "validation",
           "portfolio",

@@ -24,6 +24,7 @@ final class OpenApiDocument {
           "obligations",
           "declarations",
           "alerts",
+          "turns",
           "reports",
           "audit");
 

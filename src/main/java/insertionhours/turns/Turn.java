@@ -1,0 +1,29 @@
+package insertionhours.turns;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * Whose turn it is on a lot.
+ *
+ * @param since the day from which the act is awaited
+ * @param days since then, 0 while it can wait
+ * @param submissions declarations that await a decision
+ * @param enterprise the firm whose turn it is; null for other actors
+ * @param month that is to be declared or corrected; null for other acts
+ */
+public record Turn(
+    long lotId,
+    NextActor actor,
+    AwaitedAct act,
+    LocalDate since,
+    long days,
+    int submissions,
+    String enterprise,
+    YearMonth month) {
+
+  /** For readers who are not to know which firm it is. */
+  public Turn withoutEnterprise() {
+    return new Turn(lotId, actor, act, since, days, submissions, null, month);
+  }
+}

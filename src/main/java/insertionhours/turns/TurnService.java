@@ -1,0 +1,139 @@
+package insertionhours.turns;
+
+import insertionhours.audit.AuditAction;
+import insertionhours.awaited.AwaitedMonth;
+import insertionhours.awaited.DeclarationCalendar;
+import insertionhours.awaited.MonthState;
+import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotService;
+import insertionhours.database.Transactions;
+import insertionhours.identity.Actor;
+import insertionhours.listing.Listing;
+import insertionhours.listing.Slice;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Tells whose turn it is on lots, since when, and what happened last. */
+public final class TurnService {
+  private final Transactions transactions;
+  private final TurnDao dao;
+  private final DeclarationCalendar calendar;
+  private final LotService lots;
+  private final Clock clock;
+
+  TurnService(
+      Transactions transactions,
+      TurnDao dao,
+      DeclarationCalendar calendar,
+      LotService lots,
+      Clock clock) {
+    this.transactions = transactions;
+    this.dao = dao;
+    this.calendar = calendar;
+    this.lots = lots;
+    this.clock = clock;
+  }
+
+  /** Of a lot that the actor may see; only its facilitator is told which firm it is. */
+  public Turn of(Actor actor, long lotId) {
+    return transactions.read(
+        () -> {
+          Lot lot = lots.find(actor, lotId);
+          Turn turn = ofLots(List.of(lotId)).get(lotId);
+          return actor.facilitates(lot.facilitatorOrganisationId())
+              ? turn
+              : turn.withoutEnterprise();
+        });
+  }
+
+  /** Of lots that the caller may show, whoever asks: one for each id. */
+  public Map<Long, Turn> ofLots(Collection<Long> lotIds) {
+    return transactions.read(
+        () -> {
+          Map<Long, AwaitedMonth> open = calendar.oldestOpen(lotIds);
+          return dao.lots(lotIds).stream()
+              .collect(Collectors.toMap(TurnDao.Row::id, row -> turn(row, open.get(row.id()))));
+        });
+  }
+
+  /** The last thing that happened on each of the lots; none for one that nothing is known of. */
+  public Map<Long, LastAct> lastActs(Collection<Long> lotIds) {
+    return dao.lastActs(lotIds).stream()
+        .collect(
+            Collectors.toMap(
+                TurnDao.Act::lotId,
+                act -> new LastAct(AuditAction.valueOf(act.action()), act.at())));
+  }
+
+  /** All lots of the facilitator's organisations on which something is awaited of somebody. */
+  public List<LotTurn> list(Actor facilitator, TurnFilter filter) {
+    return transactions.read(
+        () -> {
+          Map<Long, AwaitedMonth> open = calendar.oldestOpen(facilitator);
+          return dao.followed(facilitator.facilitatorOrganisations()).stream()
+              .map(row -> lotTurn(row, open.get(row.id())))
+              .filter(lot -> lot.turn().actor() != NextActor.NOBODY)
+              .filter(filter::matches)
+              .sorted(filter.order())
+              .toList();
+        });
+  }
+
+  /** A page of the same, with what happened last. */
+  public Listing<LotTurn> page(Actor facilitator, TurnFilter filter, Slice slice) {
+    return page(list(facilitator, filter), slice);
+  }
+
+  Listing<LotTurn> page(List<LotTurn> all, Slice slice) {
+    Listing<LotTurn> shown = Listing.cut(all, slice);
+    Map<Long, LastAct> acts =
+        lastActs(shown.items().stream().map(lot -> lot.turn().lotId()).toList());
+    return shown.map(lot -> lot.with(acts.get(lot.turn().lotId())));
+  }
+
+  private LotTurn lotTurn(TurnDao.Row row, AwaitedMonth open) {
+    return new LotTurn(
+        turn(row, open),
+        row.number(),
+        row.title(),
+        row.operationId(),
+        row.operationReference(),
+        row.operationName(),
+        row.referentId(),
+        row.authorityId(),
+        row.authorityName(),
+        row.endsOn(),
+        null);
+  }
+
+  private Turn turn(TurnDao.Row row, AwaitedMonth open) {
+    return TurnRules.of(
+        new TurnFacts(
+            row.id(),
+            row.status(),
+            row.outcome(),
+            day(row.statusSince()),
+            row.startsOn(),
+            row.endsOn(),
+            row.offersDueOn(),
+            row.closedOn(),
+            row.contactMissing(),
+            row.submissions(),
+            day(row.oldestSubmission()),
+            row.holder(),
+            open == null
+                ? null
+                : new TurnFacts.OpenMonth(
+                    open.enterpriseName(), open.month(), open.state() == MonthState.RETURNED)),
+        LocalDate.now(clock));
+  }
+
+  private LocalDate day(Instant instant) {
+    return instant == null ? null : LocalDate.ofInstant(instant, clock.getZone());
+  }
+}
