@@ -32,6 +32,10 @@ public record LotTotals(
     return hoursDue == null ? Hours.ZERO : hoursDue;
   }
 
+  Hours hoursRemaining() {
+    return due().remainingAfter(hoursAccepted);
+  }
+
   boolean isAwarded() {
     return status != null && status.isAwarded();
   }

@@ -42,7 +42,7 @@ public record NextStep(String label, String waiting, String href, String button,
     }
     String dated = key.replace(KEY, KEY + "month.");
     return turn.month() != null && page.messages().has(dated)
-        ? page.text(dated, turn.month())
+        ? page.text(dated, page.formats().ofMonth(turn.month()))
         : page.text(key);
   }
 

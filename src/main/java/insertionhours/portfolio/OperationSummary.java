@@ -27,6 +27,12 @@ record OperationSummary(
     return Hours.sum(lots.stream().map(LotTotals::hoursAccepted).toList());
   }
 
+  /** Lot by lot: what one did beyond its due makes up for nothing that another lacks. */
+  Hours hoursRemaining() {
+    return Hours.sum(
+        lots.stream().filter(LotTotals::isAwarded).map(LotTotals::hoursRemaining).toList());
+  }
+
   Optional<AchievementRate> rate() {
     return AchievementRate.of(hoursAccepted(), hoursDue());
   }

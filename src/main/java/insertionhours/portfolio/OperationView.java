@@ -23,6 +23,7 @@ final class OperationView extends PageView {
       String due,
       String declared,
       String accepted,
+      String remaining,
       String rate,
       NextStep next) {}
 
@@ -123,6 +124,7 @@ final class OperationView extends PageView {
         hours(summary.hoursDue()),
         hours(Hours.sum(summary.lots().stream().map(LotTotals::hoursDeclared).toList())),
         hours(summary.hoursAccepted()),
+        hours(summary.hoursRemaining()),
         summary.rate().map(page.formats()::percent).orElse("–"),
         null);
   }
@@ -160,6 +162,7 @@ final class OperationView extends PageView {
         lot.hoursDue() == null ? "–" : hours(lot.hoursDue()),
         lot.isAwarded() ? hours(lot.hoursDeclared()) : "–",
         lot.isAwarded() ? hours(lot.hoursAccepted()) : "–",
+        lot.isAwarded() ? hours(lot.hoursRemaining()) : "–",
         lot.rate().map(page.formats()::percent).orElse("–"),
         NextStep.of(page, reader, turns.get(lot.id())));
   }

@@ -91,6 +91,15 @@ public final class Formats {
     return months.format(month);
   }
 
+  /** With the word that binds it to what is of it: "de mai 2026", "d'octobre 2026". */
+  public String ofMonth(YearMonth month) {
+    String name = month(month);
+    if (!french) {
+      return "of " + name;
+    }
+    return ("ao".indexOf(name.charAt(0)) >= 0 ? "d'" : "de ") + name;
+  }
+
   /** The day and time in Paris. */
   public String instant(Instant instant) {
     return instants.format(instant);

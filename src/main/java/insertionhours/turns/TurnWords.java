@@ -13,7 +13,7 @@ public final class TurnWords {
       case DECLARE, CORRECT ->
           turn.month() == null
               ? page.text("turns.now." + turn.act())
-              : page.text("turns.act." + turn.act(), turn.month());
+              : page.text("turns.act." + turn.act(), page.formats().ofMonth(turn.month()));
       default -> page.text("turns.act." + turn.act());
     };
   }
