@@ -5,6 +5,7 @@ import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.alerts.AlertsFeature;
 import insertionhours.audit.AuditFeature;
+import insertionhours.audit.AuditService;
 import insertionhours.awaited.AwaitedFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.communes.CommunesFeature;
@@ -14,6 +15,7 @@ import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
 import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
+import insertionhours.journal.JournalFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
@@ -38,6 +40,7 @@ public final class Rooms {
   private final ContractsFeature contracts;
   private final TermsFeature terms;
   private final ObligationsFeature obligations;
+  private final JournalFeature journal;
   private final CalibrationFeature calibration;
   private final HoursFeature hours;
   private final ProgressFeature progress;
@@ -65,6 +68,8 @@ public final class Rooms {
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
+    journal =
+        new JournalFeature(jdbi, transactions, contracts, organisations.enterprises(), log, clock);
     calibration =
         new CalibrationFeature(
             jdbi, transactions, contracts, obligations.obligations(), log, posts, clock);
@@ -142,6 +147,10 @@ public final class Rooms {
     help = new HelpFeature();
   }
 
+  public AuditService audit() {
+    return audit.service();
+  }
+
   public Transactions transactions() {
     return transactions;
   }
@@ -164,6 +173,10 @@ public final class Rooms {
 
   public ObligationsFeature obligations() {
     return obligations;
+  }
+
+  public JournalFeature journal() {
+    return journal;
   }
 
   public CalibrationFeature calibration() {

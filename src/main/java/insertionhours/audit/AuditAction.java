@@ -25,5 +25,6 @@ public enum AuditAction {
   DISABLED,
   ENABLED,
   TOTALS_REBUILT,
-  TERMS_CHANGED
+  TERMS_CHANGED,
+  COMPLETED
 }

@@ -57,15 +57,19 @@ interface AuditDao {
       LEFT JOIN declaration
         ON entry.subject_type = 'DECLARATION' AND declaration.id = entry.subject_id
       LEFT JOIN award ON entry.subject_type = 'AWARD' AND award.id = entry.subject_id
+      LEFT JOIN journal_note note
+        ON entry.subject_type = 'JOURNAL_NOTE'
+       AND entry.facilitator_organisation_id <> 0
+       AND note.id = entry.subject_id
       LEFT JOIN lot
         ON lot.id = CASE entry.subject_type
                       WHEN 'LOT' THEN entry.subject_id
-                      ELSE COALESCE(declaration.lot_id, award.lot_id)
+                      ELSE COALESCE(declaration.lot_id, award.lot_id, note.lot_id)
                     END
       LEFT JOIN operation
         ON operation.id = CASE entry.subject_type
                             WHEN 'OPERATION' THEN entry.subject_id
-                            ELSE lot.operation_id
+                            ELSE COALESCE(note.operation_id, lot.operation_id)
                           END
       LEFT JOIN enterprise
         ON enterprise.id = CASE entry.subject_type

@@ -89,7 +89,7 @@ record AuditWording(Messages messages) {
           case OPERATION -> "/operations/";
           case LOT -> "/lots/";
           case DECLARATION -> "/declarations/";
-          case ACCOUNT, TRADE, AWARD, CALIBRATION -> null;
+          case ACCOUNT, TRADE, AWARD, CALIBRATION, JOURNAL_NOTE -> null;
         };
     return path == null || entry.action() == AuditAction.REMOVED ? null : path + entry.subjectId();
   }

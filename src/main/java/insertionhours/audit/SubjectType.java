@@ -11,5 +11,6 @@ public enum SubjectType {
   LOT,
   AWARD,
   CALIBRATION,
-  DECLARATION
+  DECLARATION,
+  JOURNAL_NOTE
 }

@@ -79,7 +79,7 @@ public final class OperationService {
   }
 
   /** Held until the end of the transaction: what depends on it neither comes nor goes meanwhile. */
-  void lock(long id) {
+  public void lock(long id) {
     dao.lock(id).orElseThrow(NotFound::new);
   }
 

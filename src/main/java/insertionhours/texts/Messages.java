@@ -41,6 +41,7 @@ public final class Messages {
           "contracts",
           "terms",
           "obligations",
+          "journal",
           "calibration",
           "hours",
           "awaited",
