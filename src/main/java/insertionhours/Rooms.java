@@ -69,7 +69,8 @@ public final class Rooms {
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
     journal =
-        new JournalFeature(jdbi, transactions, contracts, organisations.enterprises(), log, clock);
+        new JournalFeature(
+            jdbi, transactions, contracts, organisations.enterprises(), log, posts, clock);
     calibration =
         new CalibrationFeature(
             jdbi, transactions, contracts, obligations.obligations(), log, posts, clock);
@@ -215,6 +216,7 @@ public final class Rooms {
             accounts,
             contracts,
             obligations,
+            journal,
             calibration,
             hours,
             alerts,

@@ -87,6 +87,13 @@ final class WalkPlaces {
     String commune = " WHERE f.name LIKE 'Maison%' AND a.name = 'Commune de Valmont-sur-Eure'";
     QUERIES.put("communeOperation", OPERATION + commune + UNKNOWN_TO_FIRMS);
     QUERIES.put("communeLot", LOT + commune + WITHOUT_FIRMS);
+    String note =
+        "SELECT n.id FROM journal_note n JOIN account a ON a.id = n.author_id"
+            + " JOIN facilitator_organisation f ON f.id = n.facilitator_organisation_id"
+            + " WHERE f.name LIKE 'Maison%' AND ";
+    QUERIES.put("sharedNote", note + "n.shared AND a.email = 'facilitatrice@demo.example'");
+    QUERIES.put(
+        "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
     QUERIES.put("landlord", AUTHORITY + "'Habitat des Deux Vallées'");
     QUERIES.put("commune", AUTHORITY + "'Commune de Valmont-sur-Eure'");
     QUERIES.put("holder", ENTERPRISE + "'Chaleur et Réseaux du Val'");

@@ -102,6 +102,22 @@ interface JournalDao {
     return visible(id, actor.facilitatorOrganisations(), actor.accountId());
   }
 
+  /** An enterprise on a lot. */
+  record Engaged(long id, String name) {}
+
+  @SqlQuery(
+      """
+      SELECT DISTINCT e.id, e.name
+      FROM lot l
+      JOIN award a ON a.lot_id = l.id
+      JOIN enterprise e ON e.id = a.enterprise_id
+      WHERE l.operation_id = :operationId
+        AND (:lotId IS NULL OR l.id = :lotId)
+      ORDER BY e.name, e.id
+      """)
+  @RegisterConstructorMapper(Engaged.class)
+  List<Engaged> engaged(long operationId, Long lotId);
+
   @SqlUpdate(
       """
       INSERT INTO journal_note (facilitator_organisation_id, operation_id, lot_id, enterprise_id,

@@ -20,7 +20,9 @@ import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -54,7 +56,7 @@ public final class JournalService {
   }
 
   /** Where a note is kept, and whose it is. */
-  private record Found(long organisation, long operationId, Long lotId) {}
+  record Found(long organisation, long operationId, Long lotId) {}
 
   /** Of a lot those on its operation too; of an operation those on its lots too. Newest first. */
   public Listing<JournalNote> list(
@@ -168,7 +170,31 @@ public final class JournalService {
         });
   }
 
-  private Found find(Actor actor, JournalPlace place) {
+  /** Whom a note at this place may be about: those engaged there, by name. */
+  Map<Long, String> enterprises(Actor actor, JournalPlace place) {
+    Found found = find(actor, place);
+    return named(dao.engaged(found.operationId(), found.lotId()));
+  }
+
+  /** The same for a note that is there, with whom it is about already. */
+  Map<Long, String> enterprises(JournalNote note) {
+    Map<Long, String> names = named(dao.engaged(note.operationId(), note.lotId()));
+    if (note.enterpriseId() != null) {
+      names.putIfAbsent(note.enterpriseId(), note.enterpriseName());
+    }
+    return names;
+  }
+
+  private static Map<Long, String> named(List<JournalDao.Engaged> engaged) {
+    Map<Long, String> names = new LinkedHashMap<>();
+    engaged.forEach(enterprise -> names.put(enterprise.id(), enterprise.name()));
+    return names;
+  }
+
+  /**
+   * @throws NotFound if there is no such place or the actor is not its facilitator
+   */
+  Found find(Actor actor, JournalPlace place) {
     Found found;
     if (place.lotId() != null) {
       Lot lot = lots.find(actor, place.lotId());

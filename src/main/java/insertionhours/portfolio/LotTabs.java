@@ -34,6 +34,7 @@ final class LotTabs {
     }
     tabs.add(tab(lot + "/hours", "hours"));
     if (reader.isFacilitator()) {
+      tabs.add(tab(lot + "/notes", "notes"));
       tabs.add(tab("/audit?subjectType=LOT&subjectId=" + id, "history"));
     }
     return tabs;

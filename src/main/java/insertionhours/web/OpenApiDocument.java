@@ -22,6 +22,7 @@ final class OpenApiDocument {
           "contracts",
           "calibration",
           "obligations",
+          "journal",
           "declarations",
           "alerts",
           "turns",
