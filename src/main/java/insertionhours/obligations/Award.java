@@ -32,6 +32,10 @@ public record Award(
         && (to == null || !YearMonth.from(to).isBefore(month));
   }
 
+  boolean holds() {
+    return role == AwardRole.HOLDER;
+  }
+
   /** For those who are to know the firm, but no person. */
   Award withoutContact() {
     return new Award(

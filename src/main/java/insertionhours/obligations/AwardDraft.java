@@ -2,6 +2,7 @@ package insertionhours.obligations;
 
 import insertionhours.json.Cents;
 import insertionhours.json.ReadOnlyFields;
+import insertionhours.measure.Hours;
 import insertionhours.web.InOrder;
 import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.DecimalMax;
@@ -12,6 +13,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * An enterprise's part in a lot, as its facilitator states it.
@@ -41,5 +43,13 @@ public record AwardDraft(
   public static AwardDraft holder(long enterpriseId) {
     return new AwardDraft(
         enterpriseId, AwardRole.HOLDER, null, null, null, null, null, null, null, null, null);
+  }
+
+  Hours offered() {
+    return offeredHours == null ? null : new Hours(offeredHours);
+  }
+
+  boolean offersOtherwise(Award before) {
+    return !Objects.equals(before.offeredHours(), offered());
   }
 }

@@ -30,7 +30,15 @@ public final class ObligationsFeature implements Feature {
     AwardDao awardDao = jdbi.onDemand(AwardDao.class);
     AwardRules rules = new AwardRules(enterprises);
     obligations = new ObligationService(transactions, dao, lots, audit, clock);
-    awards = new AwardService(transactions, awardDao, dao, obligations, lots, rules, audit);
+    awards =
+        new AwardService(
+            transactions,
+            awardDao,
+            lots,
+            rules,
+            new AwardChecks(awardDao, dao),
+            new HolderRecord(awardDao, dao, obligations, lots),
+            audit);
     takeOvers = new TakeOverService(transactions, dao, awardDao, rules, lots, audit, clock);
   }
 
