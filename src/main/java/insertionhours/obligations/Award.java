@@ -23,6 +23,9 @@ public record Award(
     String contactName,
     String contactEmail,
     String contactPhone,
+    String deputyName,
+    String deputyEmail,
+    String deputyPhone,
     long version) {
 
   /** Whether the enterprise is on the lot on at least one day of the month. */
@@ -32,7 +35,23 @@ public record Award(
         && (to == null || !YearMonth.from(to).isBefore(month));
   }
 
-  boolean holds() {
+  /** Whether there is somebody to ask: a name, and a mail address or a number. */
+  @JsonIgnore
+  public boolean isReachable() {
+    return isGiven(contactName) && (isGiven(contactEmail) || isGiven(contactPhone));
+  }
+
+  @JsonIgnore
+  public boolean hasDeputy() {
+    return isGiven(deputyName) || isGiven(deputyEmail) || isGiven(deputyPhone);
+  }
+
+  private static boolean isGiven(String text) {
+    return text != null && !text.isBlank();
+  }
+
+  /** Whether the enterprise holds the contract. */
+  public boolean holds() {
     return role == AwardRole.HOLDER;
   }
 
@@ -50,6 +69,9 @@ public record Award(
         from,
         to,
         declares,
+        null,
+        null,
+        null,
         null,
         null,
         null,

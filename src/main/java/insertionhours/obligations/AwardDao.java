@@ -15,7 +15,8 @@ interface AwardDao {
       """
       SELECT a.id, a.lot_id, a.enterprise_id, e.name AS enterprise_name, a.role, a.engaged_by_id,
              a.offered_hours, a.hours_share, a.from_on AS `from`, a.to_on AS `to`, a.declares,
-             a.contact_name, a.contact_email, a.contact_phone, a.version
+             a.contact_name, a.contact_email, a.contact_phone,
+             a.deputy_name, a.deputy_email, a.deputy_phone, a.version
       FROM award a
       JOIN enterprise e ON e.id = a.enterprise_id
       """;
@@ -52,10 +53,12 @@ interface AwardDao {
   @SqlUpdate(
       """
       INSERT INTO award (lot_id, enterprise_id, role, engaged_by_id, offered_hours, hours_share,
-                         from_on, to_on, declares, contact_name, contact_email, contact_phone)
+                         from_on, to_on, declares, contact_name, contact_email, contact_phone,
+                         deputy_name, deputy_email, deputy_phone)
       VALUES (:lotId, :draft.enterpriseId, :draft.role, :draft.engagedById, :draft.offeredHours,
               :draft.hoursShare, :draft.from, :draft.to, :declares, :draft.contactName,
-              :draft.contactEmail, :draft.contactPhone)
+              :draft.contactEmail, :draft.contactPhone, :draft.deputyName, :draft.deputyEmail,
+              :draft.deputyPhone)
       """)
   @GetGeneratedKeys
   long insert(long lotId, @BindMethods("draft") AwardDraft draft, boolean declares);
@@ -73,11 +76,42 @@ interface AwardDao {
           contact_name = :draft.contactName,
           contact_email = :draft.contactEmail,
           contact_phone = :draft.contactPhone,
+          deputy_name = :draft.deputyName,
+          deputy_email = :draft.deputyEmail,
+          deputy_phone = :draft.deputyPhone,
           version = version + 1
       WHERE id = :id
         AND version = :version
       """)
   int update(long id, @BindMethods("draft") AwardDraft draft, boolean declares, long version);
+
+  /** The deputy becomes the referent, and there is no deputy any more. */
+  @SqlUpdate(
+      """
+      UPDATE award
+      SET contact_name = deputy_name,
+          contact_email = deputy_email,
+          contact_phone = deputy_phone,
+          deputy_name = NULL,
+          deputy_email = NULL,
+          deputy_phone = NULL,
+          version = version + 1
+      WHERE id = :id
+      """)
+  void promoteDeputy(long id);
+
+  /** Only where no referent is known by name or mail. */
+  @SqlUpdate(
+      """
+      UPDATE award
+      SET contact_name = :name, contact_email = :email, version = version + 1
+      WHERE lot_id = :lotId
+        AND role = 'HOLDER'
+        AND enterprise_id = :enterpriseId
+        AND COALESCE(contact_name, '') = ''
+        AND COALESCE(contact_email, '') = ''
+      """)
+  void introduce(long lotId, long enterpriseId, String name, String email);
 
   @SqlUpdate("DELETE FROM award WHERE id = :id")
   void delete(long id);

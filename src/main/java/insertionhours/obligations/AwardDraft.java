@@ -24,6 +24,8 @@ import java.util.Objects;
  * @param from first day of presence, null for the lot's
  * @param to last day of presence, null for the lot's
  * @param declares whether hours are awaited of it every month; by its role and kind when absent
+ * @param contactName of the referent, who is asked first
+ * @param deputyName of who is asked when the referent does not answer
  */
 @ReadOnlyFields({"id", "lotId", "enterpriseName"})
 @InOrder(from = "from", to = "to")
@@ -38,7 +40,40 @@ public record AwardDraft(
     Boolean declares,
     @Size(max = 200) String contactName,
     @Email @Size(max = 254) String contactEmail,
-    @Size(max = 30) String contactPhone) {
+    @Size(max = 30) String contactPhone,
+    @Size(max = 200) String deputyName,
+    @Email @Size(max = 254) String deputyEmail,
+    @Size(max = 30) String deputyPhone) {
+
+  /** Without a deputy. */
+  public AwardDraft(
+      Long enterpriseId,
+      AwardRole role,
+      Long engagedById,
+      BigDecimal offeredHours,
+      BigDecimal hoursShare,
+      LocalDate from,
+      LocalDate to,
+      Boolean declares,
+      String contactName,
+      String contactEmail,
+      String contactPhone) {
+    this(
+        enterpriseId,
+        role,
+        engagedById,
+        offeredHours,
+        hoursShare,
+        from,
+        to,
+        declares,
+        contactName,
+        contactEmail,
+        contactPhone,
+        null,
+        null,
+        null);
+  }
 
   public static AwardDraft holder(long enterpriseId) {
     return new AwardDraft(

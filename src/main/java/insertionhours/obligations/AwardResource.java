@@ -81,6 +81,15 @@ public final class AwardResource {
     return service.change(actor, id, body.content(), body.version());
   }
 
+  @POST
+  @Path("/awards/{id}/promotion")
+  @RolesAllowed(FACILITATOR)
+  public Response promoteDeputy(
+      @Auth Actor actor, @PathParam("id") long id, @HeaderParam("Idempotency-Key") String key) {
+    return posts.move(
+        actor, "awards/" + id + "/promotion", key, null, () -> service.promoteDeputy(actor, id));
+  }
+
   @DELETE
   @Path("/awards/{id}")
   @RolesAllowed(FACILITATOR)

@@ -156,6 +156,27 @@ public final class AwardService {
         });
   }
 
+  /**
+   * The referent has left: the deputy takes the place.
+   *
+   * @throws Conflict if there is no deputy
+   */
+  public Award promoteDeputy(Actor actor, long id) {
+    return transactions.call(
+        () -> {
+          Award award = held(id);
+          Lot lot = lots.findToChange(actor, award.lotId());
+          AwardChecks.checkOpen(lot);
+          if (!award.hasDeputy()) {
+            throw new Conflict("NO_DEPUTY");
+          }
+          dao.promoteDeputy(id);
+          audit.record(
+              actor, AuditAction.AWARD_CHANGED, subject(lot, id), award.role(), award.role(), null);
+          return dao.find(id).orElseThrow();
+        });
+  }
+
   /** A part recorded by mistake: nothing may depend on it. */
   public void remove(Actor actor, long id) {
     transactions.run(

@@ -24,14 +24,21 @@ public final class ObligationService {
   private final Transactions transactions;
   private final ObligationDao dao;
   private final LotService lots;
+  private final HolderContact contact;
   private final AuditLog audit;
   private final Clock clock;
 
   ObligationService(
-      Transactions transactions, ObligationDao dao, LotService lots, AuditLog audit, Clock clock) {
+      Transactions transactions,
+      ObligationDao dao,
+      LotService lots,
+      HolderContact contact,
+      AuditLog audit,
+      Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.lots = lots;
+    this.contact = contact;
     this.audit = audit;
     this.clock = clock;
   }
@@ -90,6 +97,9 @@ public final class ObligationService {
           Lot lot = lots.findToChange(actor, lotId);
           requireClause(lot);
           check(lot, move);
+          if (lot.status() == LotStatus.AWARDED && move.to() == LotStatus.RUNNING) {
+            contact.require(lotId);
+          }
           boolean closing = move.to() == LotStatus.CLOSED;
           dao.ensure(lotId);
           dao.putOutcome(lotId, move.outcome(), closing ? LocalDate.now(clock) : null);
@@ -127,10 +137,14 @@ public final class ObligationService {
         });
   }
 
-  /** What the first hours submitted on an awarded lot do to it. */
+  /**
+   * What the first hours submitted on an awarded lot do to it. It never waits for a contact: who
+   * submits for the holder becomes it where there is none.
+   */
   public void startWithFirstSubmission(Actor actor, Lot lot) {
     if (lot.status() == LotStatus.AWARDED) {
       ObligationTransitions.find(lot.status(), LotStatus.RUNNING, Trigger.FIRST_SUBMISSION);
+      contact.learn(actor, lot);
       advance(actor, lot, LotStatus.RUNNING, null);
     }
   }

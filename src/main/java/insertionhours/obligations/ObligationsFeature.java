@@ -29,7 +29,8 @@ public final class ObligationsFeature implements Feature {
     ObligationDao dao = jdbi.onDemand(ObligationDao.class);
     AwardDao awardDao = jdbi.onDemand(AwardDao.class);
     AwardRules rules = new AwardRules(enterprises);
-    obligations = new ObligationService(transactions, dao, lots, audit, clock);
+    obligations =
+        new ObligationService(transactions, dao, lots, new HolderContact(awardDao), audit, clock);
     awards =
         new AwardService(
             transactions,

@@ -1,15 +1,18 @@
 package insertionhours.portfolio;
 
+import insertionhours.forms.FormField;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardDraft;
 import insertionhours.obligations.AwardRole;
+import insertionhours.web.PageContext;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The form of an enterprise's part in a lot. */
 final class AwardForm {
@@ -31,7 +34,10 @@ final class AwardForm {
         declares(input),
         input.text("contactName"),
         input.text("contactEmail"),
-        input.text("contactPhone"));
+        input.text("contactPhone"),
+        input.text("deputyName"),
+        input.text("deputyEmail"),
+        input.text("deputyPhone"));
   }
 
   static Map<String, Object> kept(Award award, Locale locale) {
@@ -47,6 +53,9 @@ final class AwardForm {
     values.put("contactName", award.contactName());
     values.put("contactEmail", award.contactEmail());
     values.put("contactPhone", award.contactPhone());
+    values.put("deputyName", award.deputyName());
+    values.put("deputyEmail", award.deputyEmail());
+    values.put("deputyPhone", award.deputyPhone());
     values.put("version", award.version());
     return values;
   }
@@ -77,7 +86,33 @@ final class AwardForm {
         .select("declares", false, declares)
         .text("contactName")
         .field("email", "contactEmail", false)
-        .field("tel", "contactPhone", false);
+        .field("tel", "contactPhone", false)
+        .text("deputyName")
+        .field("email", "deputyEmail", false)
+        .field("tel", "deputyPhone", false);
+  }
+
+  /** What it does on the lot; whom to ask there; who is asked next. */
+  static List<FormGroup> groups(PageContext page, FormModel model) {
+    Predicate<FormField> referent = field -> field.name().startsWith("contact");
+    Predicate<FormField> deputy = field -> field.name().startsWith("deputy");
+    return List.of(
+        group(null, null, model, referent.or(deputy).negate()),
+        group(
+            page.text("portfolio.award.referentLegend"),
+            page.text("portfolio.award.referentHint"),
+            model,
+            referent),
+        group(
+            page.text("portfolio.award.deputyLegend"),
+            page.text("portfolio.award.deputyHint"),
+            model,
+            deputy));
+  }
+
+  private static FormGroup group(
+      String legend, String hint, FormModel model, Predicate<FormField> which) {
+    return new FormGroup(legend, hint, model.fields().stream().filter(which).toList());
   }
 
   /** How the choice whether it declares is worded. */

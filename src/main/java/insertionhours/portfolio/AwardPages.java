@@ -175,6 +175,17 @@ public final class AwardPages {
         });
   }
 
+  /** The referent has left: the deputy takes the place. */
+  @POST
+  @Path("awards/{id}/promotion")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  @RolesAllowed(FACILITATOR)
+  public Response promoteDeputy(
+      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
+    Award award = awards.promoteDeputy(actor, id);
+    return page.seeOther(Ways.lot(award.lotId()), "portfolio.notice.deputyPromoted");
+  }
+
   private static FormErrors taken(PageContext page) {
     return FormErrors.of("enterpriseId", page.text("portfolio.award.taken"));
   }

@@ -91,7 +91,7 @@ final class AwardViews {
     links.add(
         new GroupedFormView.Link(
             "/organisations/enterprises/new", page.text("portfolio.award.newEnterprise")));
-    return new GroupedFormView(page, frame, List.of(FormGroup.of(model)), errors, links);
+    return new GroupedFormView(page, frame, AwardForm.groups(page, model), errors, links);
   }
 
   ConfirmView toRemove(Actor actor, PageContext page, Lot lot, Award award, FormErrors errors) {

@@ -21,6 +21,8 @@ final class AwardsPart {
       String presence,
       String declares,
       String contact,
+      String deputy,
+      String promoteHref,
       String editHref,
       String deleteHref,
       String inviteHref) {}
@@ -45,9 +47,14 @@ final class AwardsPart {
 
   /** Null when no enterprise can be recorded now. */
   public String addHref() {
+    return reader.isFacilitator() && isOpen()
+        ? Ways.lot(overview.lot().id()) + "/awards/new"
+        : null;
+  }
+
+  private boolean isOpen() {
     LotStatus status = overview.lot().status();
-    boolean open = status != null && status != LotStatus.DRAFT && status != LotStatus.CLOSED;
-    return reader.isFacilitator() && open ? Ways.lot(overview.lot().id()) + "/awards/new" : null;
+    return status != null && status != LotStatus.DRAFT && status != LotStatus.CLOSED;
   }
 
   public List<Row> rows() {
@@ -68,7 +75,13 @@ final class AwardsPart {
         offered(award),
         presence(award),
         page.text(award.declares() ? "web.yes" : "web.no"),
-        reader == Reader.AUTHORITY ? "" : contact(award),
+        reader == Reader.AUTHORITY
+            ? ""
+            : joined(award.contactName(), award.contactEmail(), award.contactPhone()),
+        award.hasDeputy() && reader != Reader.AUTHORITY ? deputy(award) : null,
+        facilitator && award.hasDeputy() && isOpen()
+            ? "/awards/" + award.id() + "/promotion"
+            : null,
         edit == null ? null : edit + "/edit",
         edit == null ? null : edit + "/delete",
         facilitator && award.declares()
@@ -96,8 +109,14 @@ final class AwardsPart {
     return page.text("portfolio.dates", award.from(), award.to());
   }
 
-  private static String contact(Award award) {
-    return Stream.of(award.contactName(), award.contactEmail(), award.contactPhone())
+  private String deputy(Award award) {
+    return page.text(
+        "portfolio.award.deputy",
+        joined(award.deputyName(), award.deputyEmail(), award.deputyPhone()));
+  }
+
+  private static String joined(String name, String email, String phone) {
+    return Stream.of(name, email, phone)
         .filter(Objects::nonNull)
         .collect(Collectors.joining(" · "));
   }

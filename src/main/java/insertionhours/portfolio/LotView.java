@@ -2,6 +2,7 @@ package insertionhours.portfolio;
 
 import insertionhours.alerts.AlertWords;
 import insertionhours.alerts.LotAlert;
+import insertionhours.contracts.LotStatus;
 import insertionhours.documents.CumulativeCurve;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.Award;
@@ -78,6 +79,14 @@ final class LotView extends PageView {
         .map(Award::enterpriseName)
         .findFirst()
         .orElse(null);
+  }
+
+  /** Where the holder's contact is entered, null while it is known or none is asked for. */
+  public String contactHref() {
+    LotStatus status = overview.lot().status();
+    return reader.isFacilitator() && (status == LotStatus.AWARDED || status == LotStatus.RUNNING)
+        ? Ways.toMissingContact(overview.awards()).orElse(null)
+        : null;
   }
 
   public String dates() {

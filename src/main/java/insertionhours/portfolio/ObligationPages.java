@@ -12,6 +12,7 @@ import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
+import insertionhours.obligations.AwardService;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.obligations.ObligationService;
@@ -42,11 +43,17 @@ public final class ObligationPages {
   private final OperationService operations;
   private final LotService lots;
   private final ObligationService obligations;
+  private final AwardService awards;
 
-  ObligationPages(OperationService operations, LotService lots, ObligationService obligations) {
+  ObligationPages(
+      OperationService operations,
+      LotService lots,
+      ObligationService obligations,
+      AwardService awards) {
     this.operations = operations;
     this.lots = lots;
     this.obligations = obligations;
+    this.awards = awards;
   }
 
   /** The form of one move, named by the parameter "to". */
@@ -113,7 +120,13 @@ public final class ObligationPages {
             Ways.lot(lot.id())),
         List.of(FormGroup.of(fields(move.saying(), model))),
         errors,
-        List.of());
+        move.to() == LotStatus.RUNNING && move.from() == LotStatus.AWARDED
+            ? Ways.toMissingContact(awards.ofLot(lot.id())).stream()
+                .map(
+                    href ->
+                        new GroupedFormView.Link(href, page.text("portfolio.award.enterContact")))
+                .toList()
+            : List.of());
   }
 
   private static FormModel fields(Saying saying, FormModel model) {

@@ -79,7 +79,11 @@ public final class PortfolioFeature implements Feature {
             contracts.lots(),
             obligations.awards(),
             organisations.enterprises()),
-        new ObligationPages(contracts.operations(), contracts.lots(), obligations.obligations()),
+        new ObligationPages(
+            contracts.operations(),
+            contracts.lots(),
+            obligations.obligations(),
+            obligations.awards()),
         new RevisionPages(
             contracts.operations(), contracts.lots(), obligations.obligations(), clock),
         new TradePages(contracts.trades()));

@@ -2,9 +2,11 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
+import insertionhours.obligations.Award;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView.Crumb;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways to the pages of operations and lots. */
 final class Ways {
@@ -16,6 +18,14 @@ final class Ways {
 
   static String lot(long id) {
     return "/lots/" + id;
+  }
+
+  /** The form in which the holder's contact is missing. */
+  static Optional<String> toMissingContact(List<Award> awards) {
+    return awards.stream()
+        .filter(award -> award.holds() && !award.isReachable())
+        .map(award -> "/awards/" + award.id() + "/edit")
+        .findFirst();
   }
 
   static Crumb operations(PageContext page) {

@@ -255,7 +255,8 @@ class ObligationServiceIT {
 
   @Test
   void closesAndOpensAgainWithAReason() {
-    Lot lot = world.awarded(facilitator, operation, 1, 400, holder);
+    Lot lot = world.calibrated(facilitator, operation, 1, 400);
+    awards().award(facilitator, lot.id(), reachedAt("chantier@firme.example"));
     move(lot, LotStatus.RUNNING, null, null);
     move(lot, LotStatus.CLOSED, ObligationOutcome.ACHIEVED, null);
 
