@@ -65,7 +65,12 @@ interface LotDao {
             OR l.title LIKE :filter.pattern ESCAPE '!'
             OR l.contract_number LIKE :filter.pattern ESCAPE '!'
             OR o.name LIKE :filter.pattern ESCAPE '!'
-            OR o.reference LIKE :filter.pattern ESCAPE '!')
+            OR o.reference LIKE :filter.pattern ESCAPE '!'
+            OR l.id IN (SELECT searched.id
+      """
+          + FirmSearch.ENGAGED
+          + """
+            ))
        AND (:filter.status IS NULL OR l.status = :filter.status)
        AND (:filter.trade IS NULL OR l.trade = :filter.trade)
        AND (:filter.operationId IS NULL OR l.operation_id = :filter.operationId)

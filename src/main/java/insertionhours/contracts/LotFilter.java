@@ -5,7 +5,8 @@ import insertionhours.listing.SearchPattern;
 /**
  * Which lots, in which order; null means any.
  *
- * @param search a part of the title, the contract number, or the operation's name or reference
+ * @param search a part of the title, the contract number, the operation's name or reference, or the
+ *     name or SIRET of an enterprise engaged
  */
 public record LotFilter(
     String search,
@@ -28,6 +29,11 @@ public record LotFilter(
   /** The text looked for, as the database takes it. */
   public String pattern() {
     return SearchPattern.containing(search);
+  }
+
+  /** The SIRET looked for, null where the text cannot be a part of one. */
+  public String siretPattern() {
+    return SearchPattern.ofDigits(search);
   }
 
   /** What a list of lots can be ordered by. */

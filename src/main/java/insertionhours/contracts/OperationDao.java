@@ -60,7 +60,24 @@ interface OperationDao {
       """
        AND (:filter.search IS NULL
             OR o.name LIKE :filter.pattern ESCAPE '!'
-            OR o.reference LIKE :filter.pattern ESCAPE '!')
+            OR o.reference LIKE :filter.pattern ESCAPE '!'
+            OR o.id IN (SELECT searched.operation_id
+                        FROM lot searched
+                        JOIN operation searched_in ON searched_in.id = searched.operation_id
+                        WHERE (searched.title LIKE :filter.pattern ESCAPE '!'
+                               OR searched.contract_number LIKE :filter.pattern ESCAPE '!')
+                          AND (searched_in.facilitator_organisation_id IN (<facilitators>)
+                               OR searched_in.contracting_authority_id IN (<authorities>)
+                               OR EXISTS (SELECT 1
+                                          FROM award own
+                                          WHERE own.lot_id = searched.id
+                                            AND own.enterprise_id IN (<enterprises>))))
+            OR o.id IN (SELECT searched.operation_id
+      """
+          + FirmSearch.ENGAGED
+          + """
+            ))
+       AND (:filter.referentId IS NULL OR o.referent_id = :filter.referentId)
        AND (:filter.contractingAuthorityId IS NULL OR o.contracting_authority_id = :filter.contractingAuthorityId)
        AND (:filter.communeCode IS NULL OR o.commune_code = :filter.communeCode)
        AND (:filter.tag IS NULL OR EXISTS (SELECT 1 FROM operation_tag t WHERE t.operation_id = o.id AND t.tag = :filter.tag))
@@ -140,6 +157,16 @@ interface OperationDao {
       """)
   @RegisterConstructorMapper(Tag.class)
   List<Tag> tags(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
+
+  /** The tags of the operations that the reader may see. */
+  @SqlQuery(
+      "SELECT DISTINCT t.tag FROM operation o JOIN operation_tag t ON t.operation_id = o.id WHERE "
+          + VISIBLE
+          + "ORDER BY t.tag")
+  List<String> tagsInUse(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> authorities,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises);
 
   @SqlUpdate(
       """

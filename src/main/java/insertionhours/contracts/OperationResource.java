@@ -53,6 +53,7 @@ public final class OperationResource {
       @QueryParam("communeCode") String communeCode,
       @QueryParam("tag") String tag,
       @QueryParam("status") LotStatus status,
+      @QueryParam("referentId") Long referentId,
       @QueryParam("sort") String sort) {
     var order = SortOrder.of(sort, OperationFilter.Sort.class, OperationFilter.Sort.ID);
     OperationFilter filter =
@@ -62,6 +63,7 @@ public final class OperationResource {
             communeCode,
             tag,
             status,
+            referentId,
             order.key(),
             order.descending());
     return service.list(actor, filter, query.slice());

@@ -135,6 +135,12 @@ public final class OperationService {
     return dao.referents(facilitator.facilitatorOrganisations());
   }
 
+  /** The tags in use on the operations that the actor may see. */
+  public List<String> tags(Actor actor) {
+    return dao.tagsInUse(
+        actor.facilitatorOrganisations(), actor.contractingAuthorities(), actor.enterprises());
+  }
+
   private void checkReferent(OperationDraft draft, long organisation) {
     if (draft.referentId() != null
         && dao.countFacilitators(draft.referentId(), organisation) == 0) {

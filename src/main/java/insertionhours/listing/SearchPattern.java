@@ -24,6 +24,16 @@ public final class SearchPattern {
   }
 
   /**
+   * The same of a number that people type with spaces between its digits.
+   *
+   * @return null for a text that is no number of three digits or more
+   */
+  public static String ofDigits(String text) {
+    String digits = text == null ? "" : text.replaceAll("[\\s\u00a0\u202f]", "");
+    return digits.matches("\\d{3,}") ? containing(digits) : null;
+  }
+
+  /**
    * @param text null for none
    */
   public static String containing(String text) {

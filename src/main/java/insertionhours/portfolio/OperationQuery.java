@@ -36,7 +36,7 @@ record OperationQuery(
   OperationFilter filter() {
     SortOrder<Sort> order = order();
     return new OperationFilter(
-        search, authority, null, tag, status, order.key(), order.descending());
+        search, authority, null, tag, status, null, order.key(), order.descending());
   }
 
   Slice page() {
