@@ -133,6 +133,7 @@ public final class Rooms {
             alerts.alerts(),
             turns.turns(),
             terms.terms(),
+            posts,
             clock);
     dashboard =
         new DashboardFeature(

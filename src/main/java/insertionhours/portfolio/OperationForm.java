@@ -38,10 +38,16 @@ final class OperationForm {
         input.id("referentId"));
   }
 
-  /** A year from the first of next month on, which is what most of them are. */
-  static Map<String, Object> blank(LocalDate today) {
+  /** A year from the first of next month on, which is what most of them are; one's own. */
+  static Map<String, Object> blank(LocalDate today, Actor actor) {
     LocalDate start = today.withDayOfMonth(1).plusMonths(1);
-    return Map.of("startsOn", start, "endsOn", start.plusMonths(USUAL_MONTHS).minusDays(1));
+    return Map.of(
+        "startsOn",
+        start,
+        "endsOn",
+        start.plusMonths(USUAL_MONTHS).minusDays(1),
+        "referentId",
+        actor.accountId());
   }
 
   static Map<String, Object> kept(Operation operation) {

@@ -51,7 +51,9 @@ public final class OperationFormPages {
   public GroupedFormView blank(@Auth Actor actor, @Context PageContext page) {
     FormModel model =
         FormModel.showing(
-            page.messages(), OperationForm.PREFIX, OperationForm.blank(LocalDate.now(clock)));
+            page.messages(),
+            OperationForm.PREFIX,
+            OperationForm.blank(LocalDate.now(clock), actor));
     return toCreate(actor, page, model, CommuneField.UNTOUCHED, FormErrors.NONE);
   }
 

@@ -2,44 +2,48 @@ package insertionhours.portfolio;
 
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.OperationFilter.Sort;
+import insertionhours.contracts.Referent;
+import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
+import insertionhours.forms.FormModel;
 import insertionhours.listing.Listing;
-import insertionhours.texts.Formats;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The list of operations. */
 final class OperationListView extends PageView {
-  /** How a column is headed and ordered. */
-  public record Column(String label, String href, String sort) {}
-
-  /** The lots in one state. */
-  public record State(Badge badge, long lots) {}
+  /** How a column is headed and ordered; without an address it does not order. */
+  public record Head(String label, String href, String sort, String look) {}
 
   /** An operation, worded. */
-  public record Row(
-      String href,
-      String reference,
-      String name,
-      String authority,
-      String dates,
-      int lots,
-      List<State> states,
-      String due,
-      String inPreparation,
-      String accepted,
-      String rate) {}
+  public record Row(String href, String reference, List<OperationCells.Cell> cells) {}
+
+  /** A part of the address that a form brings along. */
+  public record Carried(String name, String value) {}
+
+  /** A view of the list that leads to it. */
+  public record Way(String href, String label, boolean current, String removeHref) {}
+
+  /** What the reader may filter by, and has kept. */
+  record Choices(
+      long account,
+      Map<Long, String> authorities,
+      List<String> tags,
+      List<Referent> referents,
+      List<SavedFilter> saved) {}
 
   private final Reader reader;
   private final OperationQuery query;
   private final Listing<OperationSummary> found;
   private final long count;
-  private final Map<Long, String> authorities;
+  private final Choices choices;
+  private final FormModel saving;
+  private final OperationCells cells;
 
   OperationListView(
       PageContext page,
@@ -47,13 +51,16 @@ final class OperationListView extends PageView {
       OperationQuery query,
       Listing<OperationSummary> found,
       long count,
-      Map<Long, String> authorities) {
+      Choices choices,
+      FormModel saving) {
     super("operations.mustache", page, page.text("portfolio.operations.title"));
     this.reader = reader;
     this.query = query;
     this.found = found;
     this.count = count;
-    this.authorities = authorities;
+    this.choices = choices;
+    this.saving = saving;
+    this.cells = new OperationCells(page, reader);
   }
 
   public String lead() {
@@ -64,6 +71,56 @@ final class OperationListView extends PageView {
     return reader.isFacilitator();
   }
 
+  /** Everybody's operations, and one's own. */
+  public List<Way> whose() {
+    Long mine = choices.account();
+    return List.of(
+        way("all", query.followedBy(null), query.referent() == null),
+        way("mine", query.followedBy(mine), mine.equals(query.referent())));
+  }
+
+  private Way way(String key, OperationQuery asked, boolean current) {
+    return new Way(
+        asked.address(OperationListPages.PATH, asked.sort(), null),
+        page.text("portfolio.operations." + key),
+        current,
+        null);
+  }
+
+  public boolean anySaved() {
+    return !choices.saved().isEmpty();
+  }
+
+  public List<Way> saved() {
+    String here = query.kept();
+    return choices.saved().stream()
+        .map(
+            filter ->
+                new Way(
+                    filter.href(),
+                    filter.name(),
+                    filter.query().equals(here),
+                    "/saved-filters/" + filter.id() + "/removal"))
+        .toList();
+  }
+
+  /** Where this view is kept, null while it is the one that everybody has. */
+  public String saveAction() {
+    return query.kept().isEmpty() ? null : OperationListPages.PATH + "?" + query.kept();
+  }
+
+  public List<FormField> fields() {
+    return saving.fields();
+  }
+
+  public boolean wrong() {
+    return saving.wrong();
+  }
+
+  public List<FormError> errors() {
+    return saving.errors();
+  }
+
   public String search() {
     return query.search();
   }
@@ -72,19 +129,24 @@ final class OperationListView extends PageView {
     return query.tag();
   }
 
-  public String sort() {
-    return query.sort();
+  public List<String> tags() {
+    return choices.tags();
   }
 
   public List<Option> authorityOptions() {
-    return authorities.entrySet().stream()
-        .map(
-            entry ->
-                new Option(
-                    entry.getKey().toString(),
-                    entry.getValue(),
-                    entry.getKey().equals(query.authority())))
+    return choices.authorities().entrySet().stream()
+        .map(entry -> option(entry.getKey(), entry.getValue(), query.authority()))
         .toList();
+  }
+
+  public List<Option> referentOptions() {
+    return choices.referents().stream()
+        .map(referent -> option(referent.id(), referent.name(), query.referent()))
+        .toList();
+  }
+
+  private static Option option(Long id, String name, Long chosen) {
+    return new Option(id.toString(), name, id.equals(chosen));
   }
 
   public List<Option> statusOptions() {
@@ -98,6 +160,38 @@ final class OperationListView extends PageView {
         .toList();
   }
 
+  /** The columns to choose from. */
+  public List<Option> columnOptions() {
+    return Arrays.stream(OperationColumn.values())
+        .map(
+            column ->
+                new Option(column.key(), cells.heading(column), query.columns().contains(column)))
+        .toList();
+  }
+
+  /** What the filters' form keeps of the address. */
+  public List<Carried> carriedByFilters() {
+    return carried("columns", OperationColumn.written(query.columns()), "sort", query.sort());
+  }
+
+  /** What the columns' form keeps of the address. */
+  public List<Carried> carriedByColumns() {
+    return carried(
+        "q", query.search(),
+        "authority", query.authority(),
+        "status", query.status(),
+        "tag", query.tag(),
+        "referent", query.referent(),
+        "sort", query.sort());
+  }
+
+  private static List<Carried> carried(Object... namesAndValues) {
+    return Stream.iterate(0, i -> i < namesAndValues.length, i -> i + 2)
+        .filter(i -> namesAndValues[i + 1] != null)
+        .map(i -> new Carried(namesAndValues[i].toString(), namesAndValues[i + 1].toString()))
+        .toList();
+  }
+
   /** Null while nothing is filtered. */
   public String activeFilters() {
     int active = query.activeFilters();
@@ -108,16 +202,26 @@ final class OperationListView extends PageView {
     return OperationListPages.PATH;
   }
 
-  public Column referenceColumn() {
-    return column("reference", Sort.REFERENCE);
+  public Head referenceHead() {
+    return new Head(
+        page.text("portfolio.operations.reference"),
+        query.sortedBy(OperationListPages.PATH, Sort.REFERENCE),
+        query.sortOf(Sort.REFERENCE),
+        null);
   }
 
-  public Column nameColumn() {
-    return column("name", Sort.NAME);
-  }
-
-  public Column datesColumn() {
-    return column("dates", Sort.STARTS_ON);
+  public List<Head> heads() {
+    return query.columns().stream()
+        .map(
+            column ->
+                new Head(
+                    cells.heading(column),
+                    column.sort() == null
+                        ? null
+                        : query.sortedBy(OperationListPages.PATH, column.sort()),
+                    column.sort() == null ? null : query.sortOf(column.sort()),
+                    column.isNumber() ? "number" : null))
+        .toList();
   }
 
   public String caption() {
@@ -129,7 +233,14 @@ final class OperationListView extends PageView {
   }
 
   public List<Row> rows() {
-    return found.items().stream().map(this::row).toList();
+    return found.items().stream()
+        .map(
+            summary ->
+                new Row(
+                    OperationListPages.PATH + "/" + summary.operation().id(),
+                    summary.operation().reference(),
+                    query.columns().stream().map(column -> cells.cell(column, summary)).toList()))
+        .toList();
   }
 
   public String csvHref() {
@@ -146,43 +257,5 @@ final class OperationListView extends PageView {
     return found.next() == null
         ? null
         : query.address(OperationListPages.PATH, query.sort(), found.next());
-  }
-
-  private Column column(String key, Sort sort) {
-    return new Column(
-        page.text("portfolio.operations." + key),
-        query.sortedBy(OperationListPages.PATH, sort),
-        query.sortOf(sort));
-  }
-
-  private Row row(OperationSummary summary) {
-    Formats formats = page.formats();
-    return new Row(
-        OperationListPages.PATH + "/" + summary.operation().id(),
-        summary.operation().reference(),
-        summary.operation().name(),
-        summary.authority(),
-        page.text("portfolio.dates", summary.operation().startsOn(), summary.operation().endsOn()),
-        summary.lots().size(),
-        states(summary),
-        formats.hours(summary.hoursDue()),
-        summary.hoursInPreparation().isZero()
-            ? null
-            : page.text("portfolio.operations.inPreparation", summary.hoursInPreparation()),
-        formats.hours(summary.hoursAccepted()),
-        summary.rate().map(formats::percent).orElse("–"));
-  }
-
-  private List<State> states(OperationSummary summary) {
-    Map<Badge, Long> counted =
-        summary.lots().stream()
-            .collect(
-                Collectors.groupingBy(
-                    lot -> Badge.of(page.messages(), reader, lot.status(), lot.outcome()),
-                    LinkedHashMap::new,
-                    Collectors.counting()));
-    return counted.entrySet().stream()
-        .map(entry -> new State(entry.getKey(), entry.getValue()))
-        .toList();
   }
 }

@@ -12,14 +12,23 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.glassfish.jersey.uri.UriComponent;
 
 /**
  * What the address of the list of operations asks for. A person may shorten or mistype it: what is
  * not understood is left out.
  */
 record OperationQuery(
-    String search, Long authority, LotStatus status, String tag, String sort, String after) {
+    String search,
+    Long authority,
+    LotStatus status,
+    String tag,
+    Long referent,
+    Set<OperationColumn> columns,
+    String sort,
+    String after) {
   private static final SortOrder<Sort> BY_REFERENCE = new SortOrder<>(Sort.REFERENCE, false);
 
   static OperationQuery of(MultivaluedMap<String, String> query) {
@@ -29,14 +38,24 @@ record OperationQuery(
         asked.id("authority"),
         asked.choice("status", LotStatus.class),
         asked.text("tag"),
+        asked.id("referent"),
+        OperationColumn.read(asked.all("columns")),
         asked.text("sort"),
         asked.text("after"));
+  }
+
+  /**
+   * @param query of an address, without its question mark
+   * @throws IllegalArgumentException if it is none
+   */
+  static OperationQuery parse(String query) {
+    return of(UriComponent.decodeQuery(query, true));
   }
 
   OperationFilter filter() {
     SortOrder<Sort> order = order();
     return new OperationFilter(
-        search, authority, null, tag, status, null, order.key(), order.descending());
+        search, authority, null, tag, status, referent, order.key(), order.descending());
   }
 
   Slice page() {
@@ -44,7 +63,8 @@ record OperationQuery(
   }
 
   int activeFilters() {
-    return (int) Stream.of(search, authority, status, tag).filter(Objects::nonNull).count();
+    return (int)
+        Stream.of(search, authority, status, tag, referent).filter(Objects::nonNull).count();
   }
 
   /** How the column is sorted now: "ascending", "descending", null for not at all. */
@@ -58,15 +78,35 @@ record OperationQuery(
     return address(path, "ascending".equals(sortOf(column)) ? "-" + field : field, null);
   }
 
+  /** The same asked of the operations that somebody follows, null for everybody. */
+  OperationQuery followedBy(Long account) {
+    return new OperationQuery(search, authority, status, tag, account, columns, sort, null);
+  }
+
   String address(String path, String sort, String after) {
+    Map<String, Object> asked = asked();
+    asked.put("sort", sort);
+    asked.put("after", after);
+    return ListAddress.of(path, asked);
+  }
+
+  /** What is to be kept of it: everything but the page; empty where nothing is asked for. */
+  String kept() {
+    Map<String, Object> asked = asked();
+    asked.put("sort", sort == null || order().equals(BY_REFERENCE) ? null : sort);
+    String address = ListAddress.of("", asked);
+    return address.isEmpty() ? "" : address.substring(1);
+  }
+
+  private Map<String, Object> asked() {
     Map<String, Object> asked = new LinkedHashMap<>();
     asked.put("q", search);
     asked.put("authority", authority);
     asked.put("status", status);
     asked.put("tag", tag);
-    asked.put("sort", sort);
-    asked.put("after", after);
-    return ListAddress.of(path, asked);
+    asked.put("referent", referent);
+    asked.put("columns", OperationColumn.written(columns));
+    return asked;
   }
 
   private SortOrder<Sort> order() {

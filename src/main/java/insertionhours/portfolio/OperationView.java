@@ -72,6 +72,11 @@ final class OperationView extends PageView {
     return summary.authority();
   }
 
+  /** Who follows it, null for nobody in particular. */
+  public String referent() {
+    return summary.operation().referentName();
+  }
+
   public String commune() {
     return CommuneField.shown(summary.operation().communeCode());
   }

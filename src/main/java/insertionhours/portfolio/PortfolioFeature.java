@@ -7,6 +7,7 @@ import insertionhours.hours.LotHoursService;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.progress.LotProgressService;
+import insertionhours.requests.IdempotentPosts;
 import insertionhours.terms.TermsService;
 import insertionhours.turns.TurnService;
 import insertionhours.web.Feature;
@@ -23,6 +24,8 @@ public final class PortfolioFeature implements Feature {
   private final LotOverviews overviews;
   private final LotHoursService hours;
   private final TurnService turns;
+  private final SavedFilterService filters;
+  private final IdempotentPosts posts;
   private final Clock clock;
 
   public PortfolioFeature(
@@ -36,13 +39,16 @@ public final class PortfolioFeature implements Feature {
       AlertService alerts,
       TurnService turns,
       TermsService terms,
+      IdempotentPosts posts,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
     this.obligations = obligations;
     this.hours = hours;
     this.turns = turns;
+    this.posts = posts;
     this.clock = clock;
+    filters = new SavedFilterService(transactions, jdbi.onDemand(SavedFilterDao.class), clock);
     summaries =
         new OperationSummaries(
             contracts.operations(), jdbi.onDemand(LotTotalsDao.class), terms, clock);
@@ -62,7 +68,8 @@ public final class PortfolioFeature implements Feature {
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(
-        new OperationListPages(summaries),
+        new OperationListPages(summaries, contracts.operations(), filters),
+        new SavedFilterResource(filters, posts),
         new OperationPages(summaries, contracts.trades(), turns),
         new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
         new LotPages(overviews, contracts.trades(), clock),
