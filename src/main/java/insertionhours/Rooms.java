@@ -97,6 +97,16 @@ public final class Rooms {
             clock);
     awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
     turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
+    awaited =
+        new AwaitedFeature(
+            jdbi,
+            transactions,
+            contracts.lots(),
+            obligations.awards(),
+            terms.terms(),
+            log,
+            posts,
+            clock);
     declaring =
         new DeclaringFeature(
             jdbi,
@@ -222,6 +232,7 @@ public final class Rooms {
             hours,
             alerts,
             turns,
+            awaited,
             declaring,
             validation,
             reports,

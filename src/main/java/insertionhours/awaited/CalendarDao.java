@@ -15,11 +15,16 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-/** Who has to declare which months, and who has: two questions however many lots. */
+/** Who has to declare which months, and who has: three questions however many lots. */
 interface CalendarDao {
-  /** An enterprise that declares on an awarded or running lot. */
+  /**
+   * An enterprise that declares on an awarded or running lot.
+   *
+   * @param notFinishedIn the last month whose statement of having finished is not heeded, or null
+   */
   record Engagement(
       @Nested("lot") LotReference lot,
+      long authorityId,
       LotStatus status,
       LocalDate startsOn,
       LocalDate notifiedOn,
@@ -27,26 +32,34 @@ interface CalendarDao {
       long enterpriseId,
       String enterpriseName,
       LocalDate presentFrom,
-      LocalDate presentTo) {}
+      LocalDate presentTo,
+      YearMonth notFinishedIn) {}
 
-  /** The first declaration of a month. */
+  /**
+   * A declaration of a month.
+   *
+   * @param sequence 0 for the first of the month
+   */
   record Declared(
       long id,
       long lotId,
       long enterpriseId,
       YearMonth month,
+      int sequence,
       DeclarationStatus status,
       ZeroReason zeroReason) {}
 
   /**
    * What an enterprise declared for a month of a lot, supplements included.
    *
-   * @param status of the first declaration of the month
+   * @param declarationId the first of the month
+   * @param status of that one
    */
   record Sum(
       long enterpriseId,
       String enterpriseName,
       YearMonth month,
+      Long declarationId,
       DeclarationStatus status,
       ZeroReason zeroReason,
       Hours declared,
@@ -58,8 +71,9 @@ interface CalendarDao {
              o.id AS lot_operation_id, o.name AS lot_operation_name,
              o.reference AS lot_operation_reference,
              o.facilitator_organisation_id AS lot_facilitator_organisation_id,
-             l.status, l.starts_on, l.notified_on, ob.opening_until, a.enterprise_id,
-             e.name AS enterprise_name, a.from_on AS present_from, a.to_on AS present_to
+             o.contracting_authority_id AS authority_id, l.status, l.starts_on, l.notified_on,
+             ob.opening_until, a.enterprise_id, e.name AS enterprise_name,
+             a.from_on AS present_from, a.to_on AS present_to, a.not_finished_in
       FROM award a
       JOIN lot l ON l.id = a.lot_id
       JOIN operation o ON o.id = l.operation_id
@@ -79,12 +93,11 @@ interface CalendarDao {
 
   @SqlQuery(
       """
-      SELECT d.id, d.lot_id, d.enterprise_id, d.month, d.status, d.zero_reason
+      SELECT d.id, d.lot_id, d.enterprise_id, d.month, d.sequence, d.status, d.zero_reason
       FROM declaration d
       JOIN lot l ON l.id = d.lot_id
       JOIN operation o ON o.id = l.operation_id
-      WHERE d.sequence = 0
-        AND l.status IN ('AWARDED', 'RUNNING')
+      WHERE l.status IN ('AWARDED', 'RUNNING')
         AND (l.id = :lotId
              OR o.facilitator_organisation_id IN (<facilitators>)
              OR d.enterprise_id IN (<enterprises>))
@@ -97,7 +110,27 @@ interface CalendarDao {
 
   @SqlQuery(
       """
+      SELECT w.id, w.lot_id, w.enterprise_id, w.month, w.reason, w.waived_at,
+             b.display_name AS waived_by
+      FROM waived_month w
+      JOIN account b ON b.id = w.waived_by
+      JOIN lot l ON l.id = w.lot_id
+      JOIN operation o ON o.id = l.operation_id
+      WHERE l.status IN ('AWARDED', 'RUNNING')
+        AND (l.id = :lotId
+             OR o.facilitator_organisation_id IN (<facilitators>)
+             OR w.enterprise_id IN (<enterprises>))
+      """)
+  @RegisterConstructorMapper(WaivedMonth.class)
+  List<WaivedMonth> waived(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      Long lotId);
+
+  @SqlQuery(
+      """
       SELECT d.enterprise_id, e.name AS enterprise_name, d.month,
+             MAX(CASE WHEN d.sequence = 0 THEN d.id END) AS declaration_id,
              MAX(CASE WHEN d.sequence = 0 THEN d.status END) AS status,
              MAX(CASE WHEN d.sequence = 0 THEN d.zero_reason END) AS zero_reason,
              COALESCE(SUM(CASE WHEN d.status IN ('SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED')

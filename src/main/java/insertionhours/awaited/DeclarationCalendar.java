@@ -1,16 +1,13 @@
 package insertionhours.awaited;
 
-import insertionhours.awaited.CalendarDao.Declared;
-import insertionhours.awaited.CalendarDao.Engagement;
-import insertionhours.contracts.LotStatus;
+import insertionhours.contracts.Lot;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
-import java.time.Clock;
+import insertionhours.terms.TermsService;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,16 +18,18 @@ import java.util.stream.Stream;
 
 /**
  * Which months have to be declared on awarded and running lots: from the first month of each
- * enterprise that declares, or the one after the hours from before the tool, to the present month
- * or the end of its presence. A month is late from the 16th of the next one on (Europe/Paris), on
- * running lots only; late is not closed.
+ * enterprise that declares, or the one after the hours from before the tool, to the present month,
+ * the end of its presence, or the month that it declared its last. Months are due by the terms of
+ * the lot's facilitators with its authority; a month is late from the day after on (Europe/Paris),
+ * on running lots only, unless a facilitator waived it. Late is not closed.
  */
 public final class DeclarationCalendar {
-  private static final int LAST_DAY_IN_TIME = 15;
   private static final Comparator<AwaitedMonth> OLDEST_FIRST =
       Comparator.comparing(AwaitedMonth::month)
           .thenComparing(month -> month.lot().id())
           .thenComparing(AwaitedMonth::enterpriseId);
+  private static final Comparator<AwaitedMonth> LATEST_DUE_LAST =
+      Comparator.comparing(AwaitedMonth::dueOn).thenComparing(OLDEST_FIRST);
   private static final Comparator<AwaitedMonth> OVER_AND_NEWEST_FIRST =
       Comparator.comparing(AwaitedMonth::over, Comparator.reverseOrder())
           .thenComparing(AwaitedMonth::month, Comparator.reverseOrder())
@@ -38,13 +37,13 @@ public final class DeclarationCalendar {
           .thenComparing(AwaitedMonth::enterpriseId);
 
   private final Transactions transactions;
-  private final CalendarDao dao;
-  private final Clock clock;
+  private final MonthReading months;
+  private final TermsService terms;
 
-  DeclarationCalendar(Transactions transactions, CalendarDao dao, Clock clock) {
+  DeclarationCalendar(Transactions transactions, MonthReading months, TermsService terms) {
     this.transactions = transactions;
-    this.dao = dao;
-    this.clock = clock;
+    this.months = months;
+    this.terms = terms;
   }
 
   /** What the actor's enterprises have to declare, newest first; the present month can wait. */
@@ -55,11 +54,11 @@ public final class DeclarationCalendar {
         .toList();
   }
 
-  /** What is late on the lots of the actor's facilitator organisations, oldest first. */
+  /** What is late on the lots of the actor's facilitator organisations, longest late first. */
   public List<AwaitedMonth> late(Actor facilitator) {
     return months(facilitator.facilitatorOrganisations(), Set.of(), null)
         .filter(AwaitedMonth::late)
-        .sorted(OLDEST_FIRST)
+        .sorted(LATEST_DUE_LAST)
         .toList();
   }
 
@@ -89,79 +88,18 @@ public final class DeclarationCalendar {
                 BinaryOperator.minBy(OLDEST_FIRST)));
   }
 
+  /** The last day on which the hours of a month are in time on a lot. */
+  public LocalDate dueOn(Lot lot, YearMonth month) {
+    return terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).dueOn(month);
+  }
+
   /** All months to be declared on one lot, whoever asks, oldest first. */
   List<AwaitedMonth> ofLot(long lotId) {
     return months(Set.of(), Set.of(), lotId).sorted(OLDEST_FIRST).toList();
   }
 
-  public static LocalDate dueOn(YearMonth month) {
-    return month.plusMonths(1).atDay(LAST_DAY_IN_TIME);
-  }
-
   private Stream<AwaitedMonth> months(
       Collection<Long> facilitators, Collection<Long> enterprises, Long lotId) {
-    return transactions
-        .read(
-            () -> {
-              Map<Key, Declared> declared =
-                  dao.declared(facilitators, enterprises, lotId).stream()
-                      .collect(Collectors.toMap(Key::of, Function.identity()));
-              Map<Key, Engagement> months = new LinkedHashMap<>();
-              dao.engagements(facilitators, enterprises, lotId)
-                  .forEach(part -> present(part).forEach(month -> months.put(month, part)));
-              return months.entrySet().stream()
-                  .map(e -> awaited(e.getKey(), e.getValue(), declared.get(e.getKey())))
-                  .toList();
-            })
-        .stream();
-  }
-
-  private Stream<Key> present(Engagement part) {
-    YearMonth present = YearMonth.now(clock);
-    YearMonth last =
-        part.presentTo() == null || part.presentTo().isAfter(present.atEndOfMonth())
-            ? present
-            : YearMonth.from(part.presentTo());
-    return Stream.iterate(firstMonth(part), m -> !m.isAfter(last), m -> m.plusMonths(1))
-        .map(month -> new Key(part.lot().id(), part.enterpriseId(), month));
-  }
-
-  private static YearMonth firstMonth(Engagement part) {
-    return Stream.of(part.startsOn(), part.notifiedOn(), part.presentFrom())
-        .filter(date -> date != null)
-        .map(YearMonth::from)
-        .reduce(
-            part.openingUntil() == null
-                ? YearMonth.from(part.startsOn())
-                : part.openingUntil().plusMonths(1),
-            (one, other) -> one.isAfter(other) ? one : other);
-  }
-
-  private AwaitedMonth awaited(Key key, Engagement part, Declared declared) {
-    MonthState state =
-        declared == null
-            ? MonthState.MISSING
-            : MonthState.of(declared.status(), declared.zeroReason());
-    LocalDate dueOn = dueOn(key.month());
-    return new AwaitedMonth(
-        part.lot(),
-        part.enterpriseId(),
-        part.enterpriseName(),
-        key.month(),
-        state,
-        declared == null ? null : declared.id(),
-        key.month().isBefore(YearMonth.now(clock)),
-        dueOn,
-        isLate(part.status(), state, dueOn));
-  }
-
-  private boolean isLate(LotStatus lot, MonthState state, LocalDate dueOn) {
-    return lot == LotStatus.RUNNING && state.isAwaited() && LocalDate.now(clock).isAfter(dueOn);
-  }
-
-  private record Key(long lotId, long enterpriseId, YearMonth month) {
-    static Key of(Declared declared) {
-      return new Key(declared.lotId(), declared.enterpriseId(), declared.month());
-    }
+    return transactions.read(() -> months.read(facilitators, enterprises, lotId)).stream();
   }
 }

@@ -6,31 +6,41 @@ import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.AwardService;
+import insertionhours.terms.FollowUpTerms;
+import insertionhours.terms.TermsService;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The firms of a lot and their months: what was declared, accepted and is late. */
+/** The firms of a lot and their months: what was declared, accepted, waived and is late. */
 public final class FirmMonthService {
+  private static final Comparator<FirmMonth> BY_FIRM_NEWEST_FIRST =
+      Comparator.comparing(FirmMonth::enterpriseName)
+          .thenComparing(FirmMonth::enterpriseId)
+          .thenComparing(FirmMonth::month, Comparator.reverseOrder());
+
   private final Transactions transactions;
   private final CalendarDao dao;
   private final DeclarationCalendar calendar;
   private final LotService lots;
   private final AwardService awards;
+  private final TermsService terms;
 
   FirmMonthService(
       Transactions transactions,
       CalendarDao dao,
       DeclarationCalendar calendar,
       LotService lots,
-      AwardService awards) {
+      AwardService awards,
+      TermsService terms) {
     this.transactions = transactions;
     this.dao = dao;
     this.calendar = calendar;
     this.lots = lots;
     this.awards = awards;
+    this.terms = terms;
   }
 
   /**
@@ -42,71 +52,50 @@ public final class FirmMonthService {
         () -> {
           Lot lot = lots.find(actor, lotId);
           boolean everybody = awards.seesAllFirms(actor, lot);
+          FollowUpTerms agreed =
+              terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId());
           Map<Key, FirmMonth> months = new HashMap<>();
           dao.sums(lotId, everybody, actor.enterprises())
-              .forEach(sum -> months.put(Key.of(sum), declared(sum)));
+              .forEach(sum -> months.put(Key.of(sum), outside(sum, agreed)));
           calendar.ofLot(lotId).stream()
               .filter(month -> everybody || actor.declaresFor(month.enterpriseId()))
-              .forEach(
-                  month -> months.merge(Key.of(month), awaited(month), FirmMonthService::both));
+              .forEach(month -> months.compute(Key.of(month), (key, sum) -> inside(month, sum)));
           return months.values().stream()
               .map(month -> shown(actor, lot, month))
-              .sorted(
-                  Comparator.comparing(FirmMonth::enterpriseName)
-                      .thenComparing(FirmMonth::enterpriseId)
-                      .thenComparing(FirmMonth::month, Comparator.reverseOrder()))
+              .sorted(BY_FIRM_NEWEST_FIRST)
               .toList();
         });
   }
 
-  private FirmMonth declared(CalendarDao.Sum sum) {
+  /** Declared while nothing was awaited, unless the calendar knows better. */
+  private static FirmMonth outside(CalendarDao.Sum sum, FollowUpTerms agreed) {
     return new FirmMonth(
         sum.enterpriseId(),
         sum.enterpriseName(),
         sum.month(),
         MonthState.of(sum.status(), sum.zeroReason()),
+        sum.declarationId(),
         sum.declared(),
         sum.accepted(),
-        DeclarationCalendar.dueOn(sum.month()),
-        false);
+        agreed.dueOn(sum.month()),
+        false,
+        false,
+        0,
+        null,
+        null);
   }
 
-  private static FirmMonth awaited(AwaitedMonth month) {
-    return new FirmMonth(
-        month.enterpriseId(),
-        month.enterpriseName(),
-        month.month(),
-        month.state(),
-        Hours.ZERO,
-        Hours.ZERO,
-        month.dueOn(),
-        month.late());
+  private static FirmMonth inside(AwaitedMonth month, FirmMonth sum) {
+    return sum == null
+        ? FirmMonth.of(month, Hours.ZERO, Hours.ZERO)
+        : FirmMonth.of(month, sum.declared(), sum.accepted());
   }
 
-  private static FirmMonth both(FirmMonth sum, FirmMonth awaited) {
-    return with(sum, awaited.state(), awaited.late());
-  }
-
-  /** What somebody else has begun and not handed in is its own business. */
   private static FirmMonth shown(Actor actor, Lot lot, FirmMonth month) {
-    boolean insider =
-        actor.facilitates(lot.facilitatorOrganisationId())
-            || actor.declaresFor(month.enterpriseId());
-    return insider || month.state() != MonthState.DRAFT
-        ? month
-        : with(month, MonthState.MISSING, month.late());
-  }
-
-  private static FirmMonth with(FirmMonth month, MonthState state, boolean late) {
-    return new FirmMonth(
-        month.enterpriseId(),
-        month.enterpriseName(),
-        month.month(),
-        state,
-        month.declared(),
-        month.accepted(),
-        month.dueOn(),
-        late);
+    if (actor.facilitates(lot.facilitatorOrganisationId())) {
+      return month;
+    }
+    return actor.declaresFor(month.enterpriseId()) ? month.forItself() : month.forOthers();
   }
 
   private record Key(long enterpriseId, YearMonth month) {

@@ -1,5 +1,6 @@
 package insertionhours.awaited;
 
+import insertionhours.awaited.CalendarDao.Declared;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.ZeroReason;
 
@@ -12,7 +13,9 @@ public enum MonthState {
   RETURNED,
   DECLARED,
   /** Declared to be without hours. */
-  ZERO;
+  ZERO,
+  /** Not declared, and not awaited: a facilitator said so. */
+  WAIVED;
 
   static MonthState of(DeclarationStatus status, ZeroReason zeroReason) {
     return switch (status) {
@@ -20,6 +23,17 @@ public enum MonthState {
       case RETURNED -> RETURNED;
       case SUBMITTED, ACCEPTED, PARTLY_ACCEPTED -> zeroReason == null ? DECLARED : ZERO;
     };
+  }
+
+  /**
+   * A waiver is for what was not handed in; what came nevertheless is declared, and what was
+   * returned is to be corrected.
+   *
+   * @param declared the first of the month, null for none
+   */
+  static MonthState of(Declared declared, boolean waived) {
+    MonthState state = declared == null ? MISSING : of(declared.status(), declared.zeroReason());
+    return waived && (state == MISSING || state == DRAFT) ? WAIVED : state;
   }
 
   /** Whether it is the enterprise's turn. */

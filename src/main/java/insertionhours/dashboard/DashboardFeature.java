@@ -32,7 +32,7 @@ public final class DashboardFeature implements Feature {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
     lots = new LotList(jdbi.onDemand(LotListDao.class), clock);
-    late = new LateMonths(calendar, dao, clock);
+    late = new LateMonths(calendar, dao);
     service =
         new DashboardService(
             transactions,

@@ -4,9 +4,6 @@ import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.dashboard.DashboardDao.Contact;
 import insertionhours.identity.Actor;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,12 +13,10 @@ import java.util.stream.Collectors;
 final class LateMonths {
   private final DeclarationCalendar calendar;
   private final DashboardDao dao;
-  private final Clock clock;
 
-  LateMonths(DeclarationCalendar calendar, DashboardDao dao, Clock clock) {
+  LateMonths(DeclarationCalendar calendar, DashboardDao dao) {
     this.calendar = calendar;
     this.dao = dao;
-    this.clock = clock;
   }
 
   List<LateMonth> list(Actor facilitator, LateFilter filter) {
@@ -29,13 +24,12 @@ final class LateMonths {
     Map<Engagement, Contact> contacts =
         dao.contacts(late.stream().map(month -> month.lot().id()).distinct().toList()).stream()
             .collect(Collectors.toMap(Engagement::of, Function.identity()));
-    LocalDate today = LocalDate.now(clock);
     return late.stream()
         .map(
             month ->
                 new LateMonth(
                     month,
-                    ChronoUnit.DAYS.between(month.dueOn(), today),
+                    month.daysLate(),
                     contacts.get(new Engagement(month.lot().id(), month.enterpriseId()))))
         .filter(filter::matches)
         .sorted(filter.order())

@@ -1,6 +1,5 @@
 package insertionhours.declaring;
 
-import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField.Option;
@@ -11,6 +10,7 @@ import insertionhours.measure.Hours;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
@@ -31,8 +31,9 @@ final class DeclarationFormView extends PageView {
    * @param copyable the earlier month whose rows can be taken, null for none
    * @param version of what is kept, as it was shown first; 0 while nothing is
    * @param zeroReason as it was chosen, null for none
+   * @param dueOn the last day on which the month is in time
    */
-  record Extras(YearMonth copyable, long version, ZeroReason zeroReason) {}
+  record Extras(YearMonth copyable, long version, ZeroReason zeroReason, LocalDate dueOn) {}
 
   DeclarationFormView(
       PageContext page,
@@ -77,9 +78,7 @@ final class DeclarationFormView extends PageView {
 
   /** Null for a supplement, which nobody waits for. */
   public String due() {
-    return sheet.supplement()
-        ? null
-        : page.text("declaring.form.dueOn", DeclarationCalendar.dueOn(sheet.month()));
+    return sheet.supplement() ? null : page.text("declaring.form.dueOn", extras.dueOn());
   }
 
   public long enterpriseId() {

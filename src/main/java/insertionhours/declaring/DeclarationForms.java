@@ -1,5 +1,6 @@
 package insertionhours.declaring;
 
+import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.TradeService;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
@@ -19,11 +20,17 @@ final class DeclarationForms {
   private final Sheets sheets;
   private final TradeService trades;
   private final EnterpriseService enterprises;
+  private final DeclarationCalendar calendar;
 
-  DeclarationForms(Sheets sheets, TradeService trades, EnterpriseService enterprises) {
+  DeclarationForms(
+      Sheets sheets,
+      TradeService trades,
+      EnterpriseService enterprises,
+      DeclarationCalendar calendar) {
     this.sheets = sheets;
     this.trades = trades;
     this.enterprises = enterprises;
+    this.calendar = calendar;
   }
 
   /** The form as it begins, or with more rows than before. */
@@ -38,7 +45,8 @@ final class DeclarationForms {
         new DeclarationFormView.Extras(
             sheets.lastWithHours(actor, sheet).orElse(null),
             version,
-            sheet.kept() == null ? null : sheet.kept().zeroReason());
+            sheet.kept() == null ? null : sheet.kept().zeroReason(),
+            calendar.dueOn(sheet.lot(), sheet.month()));
     return new DeclarationFormView(
         page,
         sheet,

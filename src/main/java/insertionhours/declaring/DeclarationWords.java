@@ -66,6 +66,7 @@ public final class DeclarationWords {
               case DRAFT -> "DRAFT";
               case RETURNED -> "RETURNED";
               case DECLARED, ZERO -> "DONE";
+              case WAIVED -> "NONE";
             };
     String label = page.messages().label(state);
     return new Badge(code, late ? page.text("declaring.state.late", label) : label);

@@ -34,7 +34,7 @@ public final class DeclaringFeature implements Feature {
     var operations = contracts.operations();
     var trades = contracts.trades();
     var sheets = new Sheets(lots, operations, awards, declarations, clock);
-    var forms = new DeclarationForms(sheets, trades, enterprises);
+    var forms = new DeclarationForms(sheets, trades, enterprises, awaited.calendar());
     var handIns = new HandInService(transactions, declarations, submissions);
     choices = new DeclarationChoices(jdbi.onDemand(DeclarationChoicesDao.class));
     pages =
@@ -44,7 +44,8 @@ public final class DeclaringFeature implements Feature {
                 declarations, submissions, awaited.calendar(), lots, trades, audit),
             new DeclarationFormPages(sheets, forms, declarations, handIns),
             new DeclarationEditPages(sheets, forms, declarations, handIns),
-            new FirmMonthPages(awaited.firms(), lots, operations));
+            new FirmMonthPages(awaited.firms(), lots, operations),
+            new WaiverPages(awaited.waivers(), lots, operations, enterprises));
   }
 
   public DeclarationChoices choices() {

@@ -65,7 +65,8 @@ public final class FirmMonthPages {
             page.text("declaring.csv.state"),
             page.text("declaring.csv.declared"),
             page.text("declaring.csv.accepted"),
-            page.text("declaring.firms.dueOn")));
+            page.text("declaring.firms.dueOn"),
+            page.text("declaring.firms.daysLate")));
     firms
         .ofLot(actor, id)
         .forEach(
@@ -77,7 +78,8 @@ public final class FirmMonthPages {
                         words.state(month.state(), month.late()).label(),
                         month.declared(),
                         month.accepted(),
-                        month.dueOn())));
+                        month.dueOn(),
+                        month.daysLate())));
     byte[] table = CsvTable.bytes(rows);
     return DeclarationListPages.file(output -> output.write(table), "firms-" + id + ".csv");
   }

@@ -1,6 +1,8 @@
 package insertionhours.declaring;
 
+import insertionhours.awaited.FirmCounts;
 import insertionhours.awaited.FirmMonth;
+import insertionhours.awaited.MonthCounts;
 import insertionhours.awaited.MonthState;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
@@ -16,13 +18,41 @@ import java.util.stream.Collectors;
 
 /** The firms of a lot, each with its months. */
 final class FirmMonthView extends PageView {
-  /** A month of a firm. */
+  /**
+   * A month of a firm.
+   *
+   * @param reason why it is waived, for facilitators; else null
+   * @param waive where to waive it, for facilitators while it is awaited; else null
+   * @param waiverId to take a waiver back, for facilitators; else null
+   */
   public record Month(
-      String month, String href, Badge state, String declared, String accepted, String due) {}
+      String month,
+      String href,
+      Badge state,
+      String declared,
+      String accepted,
+      String due,
+      String reason,
+      String waive,
+      Long waiverId) {}
 
-  /** A firm with its sums. */
+  /**
+   * A firm with its sums.
+   *
+   * @param counts how its months divide, null when none is counted
+   * @param finished that it has finished, else null
+   * @param resume for facilitators, whether it can be awaited again
+   */
   public record Firm(
-      String name, String late, List<Month> months, String declared, String accepted) {}
+      long id,
+      String name,
+      String late,
+      String counts,
+      String finished,
+      boolean resume,
+      List<Month> months,
+      String declared,
+      String accepted) {}
 
   private final DeclarationWords words;
   private final Lot lot;
@@ -91,10 +121,19 @@ final class FirmMonthView extends PageView {
   }
 
   private Firm firm(List<FirmMonth> ofFirm) {
-    long late = ofFirm.stream().filter(FirmMonth::late).count();
+    FirmMonth first = ofFirm.get(0);
+    FirmCounts counts = FirmCounts.of(ofFirm).stream().findFirst().orElse(null);
+    boolean finished = counts != null && counts.finishedIn() != null;
+    long late = counts == null ? 0 : counts.calendar().late();
     return new Firm(
-        ofFirm.get(0).enterpriseName(),
+        first.enterpriseId(),
+        first.enterpriseName(),
         late == 0 ? null : page.text("declaring.firms.late", late),
+        counts == null ? null : counts(counts),
+        finished
+            ? page.text("declaring.firms.finished", page.formats().month(counts.finishedIn()))
+            : null,
+        finished && facilitated(),
         ofFirm.stream().map(this::month).toList(),
         declared(ofFirm),
         accepted(ofFirm));
@@ -108,18 +147,50 @@ final class FirmMonthView extends PageView {
         words.state(month.state(), month.late()),
         awaited ? "–" : page.formats().hours(month.declared()),
         awaited ? "–" : page.formats().hours(month.accepted()),
-        awaited ? page.formats().date(month.dueOn()) : "");
+        awaited ? page.formats().date(month.dueOn()) : "",
+        month.waiver() == null ? null : month.waiver().reason(),
+        waiveHref(month),
+        month.waiver() == null ? null : month.waiver().id());
+  }
+
+  private String counts(FirmCounts counts) {
+    MonthCounts all = counts.calendar();
+    MonthCounts due = counts.due();
+    return page.text(
+        "declaring.firms.counts",
+        all.months(),
+        all.declared(),
+        all.zero(),
+        all.waived(),
+        all.late(),
+        all.awaited(),
+        due.months());
+  }
+
+  /** Hours that were returned are to be corrected, not waived. */
+  private String waiveHref(FirmMonth month) {
+    boolean open = month.state() == MonthState.MISSING || month.state() == MonthState.DRAFT;
+    return facilitated() && month.calendar() && open
+        ? WaiverPages.address(lot.id(), month.enterpriseId(), month.month())
+        : null;
+  }
+
+  /** Of the table, for what is said across all of them. */
+  public int columns() {
+    return facilitated() ? 6 : 5;
+  }
+
+  public boolean facilitated() {
+    return actor.facilitates(lot.facilitatorOrganisationId());
   }
 
   /** Null for who may see no more of the firm than this. */
   private String href(FirmMonth month) {
-    boolean insider =
-        actor.facilitates(lot.facilitatorOrganisationId())
-            || actor.declaresFor(month.enterpriseId());
+    boolean insider = facilitated() || actor.declaresFor(month.enterpriseId());
     if (!insider) {
       return null;
     }
-    return month.state() == MonthState.MISSING
+    return month.declarationId() == null
         ? "/lots/%d/declarations/new?enterpriseId=%d&month=%s"
             .formatted(lot.id(), month.enterpriseId(), month.month())
         : "/declarations?lotId=%d&enterpriseId=%d&month=%s"
