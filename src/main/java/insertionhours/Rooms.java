@@ -20,6 +20,7 @@ import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
 import insertionhours.progress.ProgressFeature;
+import insertionhours.reminders.RemindersFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
@@ -48,6 +49,7 @@ public final class Rooms {
   private final AwaitedFeature awaited;
   private final TurnsFeature turns;
   private final DeclaringFeature declaring;
+  private final RemindersFeature reminders;
   private final ValidationFeature validation;
   private final ReportsFeature reports;
   private final PortfolioFeature portfolio;
@@ -117,6 +119,16 @@ public final class Rooms {
             hours,
             awaited,
             audit.service(),
+            clock);
+    reminders =
+        new RemindersFeature(
+            jdbi,
+            transactions,
+            contracts.lots(),
+            journal.journal(),
+            awaited.calendar(),
+            security::link,
+            posts,
             clock);
     validation =
         new ValidationFeature(
@@ -211,6 +223,10 @@ public final class Rooms {
     return awaited;
   }
 
+  public RemindersFeature reminders() {
+    return reminders;
+  }
+
   public ValidationFeature validation() {
     return validation;
   }
@@ -234,6 +250,7 @@ public final class Rooms {
             turns,
             awaited,
             declaring,
+            reminders,
             validation,
             reports,
             portfolio,

@@ -24,7 +24,7 @@ public record SecuritySettings(
   }
 
   /** A link to a page of this site. */
-  String link(String path) {
+  public String link(String path) {
     return baseUrl.toString().replaceAll("/+$", "") + path;
   }
 }

@@ -16,9 +16,6 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Reads what home pages show across the tables of other rooms; writes nothing. */
 interface DashboardDao {
-  /** Who answers for an enterprise on a lot. */
-  record Contact(long lotId, long enterpriseId, String name, String email, String phone) {}
-
   /**
    * A declaration that its enterprise has begun or has to correct.
    *
@@ -64,18 +61,6 @@ interface DashboardDao {
       JOIN operation o ON o.id = l.operation_id
       JOIN enterprise e ON e.id = d.enterprise_id
       """;
-
-  @SqlQuery(
-      """
-      SELECT lot_id, enterprise_id, MAX(contact_name) AS name, MAX(contact_email) AS email,
-             MAX(contact_phone) AS phone
-      FROM award
-      WHERE lot_id IN (<lots>)
-        AND declares
-      GROUP BY lot_id, enterprise_id
-      """)
-  @RegisterConstructorMapper(Contact.class)
-  List<Contact> contacts(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   @SqlQuery(
       "SELECT d.id, d.enterprise_id, d.decision_reason AS reason, "

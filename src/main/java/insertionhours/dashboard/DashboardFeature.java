@@ -16,7 +16,6 @@ import org.jdbi.v3.core.Jdbi;
 public final class DashboardFeature implements Feature {
   private final ContractsFeature contracts;
   private final LotList lots;
-  private final LateMonths late;
   private final DashboardService service;
 
   public DashboardFeature(
@@ -32,11 +31,10 @@ public final class DashboardFeature implements Feature {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
     lots = new LotList(jdbi.onDemand(LotListDao.class), clock);
-    late = new LateMonths(calendar, dao);
     service =
         new DashboardService(
             transactions,
-            new FacilitatorDesk(queue, late, alerts, lots, contracts.operations()),
+            new FacilitatorDesk(queue, calendar, alerts, lots, contracts.operations()),
             new DeclarantDesk(calendar, dao),
             lots,
             accounts.service(),
@@ -49,9 +47,6 @@ public final class DashboardFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
-    return Stream.of(
-        new DashboardPages(service),
-        new LotListPages(lots, contracts.trades()),
-        new LateMonthPages(late));
+    return Stream.of(new DashboardPages(service), new LotListPages(lots, contracts.trades()));
   }
 }

@@ -3,6 +3,7 @@ package insertionhours.dashboard;
 import insertionhours.alerts.AlertFilter;
 import insertionhours.alerts.AlertService;
 import insertionhours.awaited.AwaitedMonth;
+import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
@@ -22,19 +23,19 @@ final class FacilitatorDesk {
   private static final int MOST = 10;
 
   private final ValidationQueue queue;
-  private final LateMonths late;
+  private final DeclarationCalendar calendar;
   private final AlertService alerts;
   private final LotList lots;
   private final OperationService operations;
 
   FacilitatorDesk(
       ValidationQueue queue,
-      LateMonths late,
+      DeclarationCalendar calendar,
       AlertService alerts,
       LotList lots,
       OperationService operations) {
     this.queue = queue;
-    this.late = late;
+    this.calendar = calendar;
     this.alerts = alerts;
     this.lots = lots;
     this.operations = operations;
@@ -46,19 +47,20 @@ final class FacilitatorDesk {
   FacilitatorHome of(Actor facilitator) {
     List<WaitingDeclaration> waiting =
         queue.waiting(facilitator, WaitingFilter.ALL, new Slice(MOST, Cursor.START)).items();
-    List<LateMonth> months = late.list(facilitator, LateFilter.ALL);
+    List<AwaitedMonth> months = calendar.late(facilitator);
     return new FacilitatorHome(
         queue.count(facilitator, WaitingFilter.ALL),
         waiting.isEmpty() ? 0 : waiting.get(0).waitingDays(),
         months.size(),
-        months.isEmpty() ? 0 : months.get(0).days(),
+        months.isEmpty() ? 0 : months.get(0).daysLate(),
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
         alerts.list(facilitator, AlertFilter.ALL).size(),
         longest(waiting, months),
         operations.count(facilitator, OperationFilter.ALL) == 0);
   }
 
-  private static List<Waiting> longest(List<WaitingDeclaration> waiting, List<LateMonth> months) {
+  private static List<Waiting> longest(
+      List<WaitingDeclaration> waiting, List<AwaitedMonth> months) {
     return Stream.concat(
             waiting.stream().map(FacilitatorDesk::toDecide),
             months.stream().limit(MOST).map(FacilitatorDesk::awaited))
@@ -78,8 +80,7 @@ final class FacilitatorDesk {
         declaration.waitingDays());
   }
 
-  private static Waiting awaited(LateMonth month) {
-    AwaitedMonth awaited = month.awaited();
+  private static Waiting awaited(AwaitedMonth awaited) {
     return new Waiting(
         false,
         awaited.lot(),
@@ -87,6 +88,6 @@ final class FacilitatorDesk {
         awaited.enterpriseName(),
         awaited.month(),
         awaited.declarationId(),
-        month.days());
+        awaited.daysLate());
   }
 }

@@ -77,7 +77,7 @@ public final class FacilitatorSection {
         waiting.enterpriseName(),
         Addresses.lot(lot.id()),
         page.text("dashboard.lotOf", lot.operationReference(), lot.number() + "", lot.title()),
-        page.text(waiting.mine() ? key("waitsSince") : "dashboard.late.forDays", waiting.days()));
+        page.text(waiting.mine() ? key("waitsSince") : key("lateFor"), waiting.days()));
   }
 
   private static String href(Waiting waiting) {

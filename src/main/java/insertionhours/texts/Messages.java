@@ -48,6 +48,7 @@ public final class Messages {
           "alerts",
           "turns",
           "declaring",
+          "reminders",
           "validation",
           "portfolio",
           "reports",

@@ -159,16 +159,24 @@ class DeclarationCalendarIT {
     hours.accept(hours.submit(firm, april));
 
     assertThat(firmMonths(hours.declarant, insertion))
-        .contains(
-            new FirmMonth(
-                insertion.id(),
+        .filteredOn(month -> month.month().equals(APRIL))
+        .extracting(
+            FirmMonth::enterpriseName,
+            FirmMonth::state,
+            FirmMonth::declared,
+            FirmMonth::accepted,
+            FirmMonth::dueOn,
+            FirmMonth::late,
+            FirmMonth::declarationId)
+        .containsExactly(
+            tuple(
                 insertion.name(),
-                APRIL,
                 MonthState.DECLARED,
                 Hours.of(15),
                 Hours.of(12),
                 LocalDate.of(2026, 5, 15),
-                false));
+                false,
+                null));
     assertThat(rooms.awaited().firms().ofLot(firm, hours.lot.id()))
         .allMatch(month -> month.enterpriseId() == insertion.id());
     assertThat(firmMonths(hours.lenderDeclarant, insertion)).isEmpty();
