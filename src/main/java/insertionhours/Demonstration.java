@@ -38,7 +38,10 @@ final class Demonstration {
         rooms.obligations(),
         rooms.calibration(),
         rooms.hours(),
-        rooms.validation());
+        rooms.validation(),
+        rooms.terms(),
+        rooms.awaited(),
+        rooms.reminders());
   }
 
   /** What somebody who starts it for the first time needs to know. */

@@ -94,6 +94,7 @@ final class WalkPlaces {
     QUERIES.put("sharedNote", note + "n.shared AND a.email = 'facilitatrice@demo.example'");
     QUERIES.put(
         "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
+    QUERIES.put("waiver", "SELECT id FROM waived_month");
     QUERIES.put("landlord", AUTHORITY + "'Habitat des Deux Vallées'");
     QUERIES.put("commune", AUTHORITY + "'Commune de Valmont-sur-Eure'");
     QUERIES.put("holder", ENTERPRISE + "'Chaleur et Réseaux du Val'");

@@ -2,8 +2,6 @@ package insertionhours.alerts;
 
 import insertionhours.listing.SearchPattern;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Which alerts, in which order; null means any.
@@ -30,9 +28,8 @@ public record AlertFilter(
             || contractingAuthorityId == lot.contractingAuthorityId())
         && (level == null || level == lot.alert().level())
         && (search == null
-            || Stream.of(lot.title(), lot.operationName(), lot.operationReference(), lot.holder())
-                .filter(Objects::nonNull)
-                .anyMatch(text -> SearchPattern.isIn(text, search)));
+            || SearchPattern.isIn(
+                search, lot.title(), lot.operationName(), lot.operationReference(), lot.holder()));
   }
 
   Comparator<AlertedLot> order() {

@@ -42,7 +42,7 @@ final class AlertListView extends PageView {
     this.filter = filter;
     this.all = all;
     this.found = all.stream().filter(filter::matches).sorted(filter.order()).toList();
-    this.shown = Listing.cut(found, slice);
+    this.shown = Listing.part(found, slice, AlertedLot::name);
   }
 
   public String search() {

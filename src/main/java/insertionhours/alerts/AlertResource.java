@@ -43,7 +43,7 @@ public final class AlertResource {
     AlertFilter filter =
         new AlertFilter(
             query.search(), contractingAuthorityId, level, order.key(), order.descending());
-    return Listing.cut(service.list(actor, filter), query.slice());
+    return Listing.part(service.list(actor, filter), query.slice(), AlertedLot::name);
   }
 
   /**

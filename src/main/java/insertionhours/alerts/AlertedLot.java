@@ -12,4 +12,10 @@ public record AlertedLot(
     String operationName,
     long contractingAuthorityId,
     String contractingAuthorityName,
-    String holder) {}
+    String holder) {
+
+  /** Tells it from all others of a list. */
+  String name() {
+    return Long.toString(alert.lotId());
+  }
+}

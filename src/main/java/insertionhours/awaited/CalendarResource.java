@@ -5,6 +5,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
+import insertionhours.listing.SearchPattern;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.ListQuery;
 import io.dropwizard.auth.Auth;
@@ -137,8 +138,7 @@ public final class CalendarResource {
       return (enterpriseId == null || enterpriseId == month.enterpriseId())
           && (from == null || !month.month().isBefore(from))
           && (to == null || !month.month().isAfter(to))
-          && (search == null
-              || month.enterpriseName().toLowerCase().contains(search.toLowerCase()));
+          && (search == null || SearchPattern.isIn(search, month.enterpriseName()));
     }
   }
 }

@@ -1,7 +1,7 @@
 package insertionhours.awaited;
 
 import insertionhours.awaited.FirmCounts.Firm;
-import insertionhours.listing.Cursor;
+import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -51,11 +51,9 @@ public record LotCalendar(List<Month> items, String next, List<FirmCounts> firms
    */
   static LotCalendar of(List<FirmMonth> months, Slice slice) {
     List<FirmMonth> counted = months.stream().filter(FirmMonth::calendar).toList();
-    int from = (int) Math.min(slice.afterId(), counted.size());
-    int to = Math.min(from + slice.limit(), counted.size());
+    Listing<FirmMonth> page =
+        Listing.part(counted, slice, month -> month.enterpriseId() + "/" + month.month());
     return new LotCalendar(
-        counted.subList(from, to).stream().map(Month::of).toList(),
-        to < counted.size() ? new Cursor("", to).toString() : null,
-        FirmCounts.of(counted));
+        page.items().stream().map(Month::of).toList(), page.next(), FirmCounts.of(counted));
   }
 }

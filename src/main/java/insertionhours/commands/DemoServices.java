@@ -1,11 +1,14 @@
 package insertionhours.commands;
 
 import insertionhours.accounts.AccountsFeature;
+import insertionhours.awaited.AwaitedFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.reminders.RemindersFeature;
+import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;
 
 /** The product's own services, through which all of the demonstration's data are made. */
@@ -16,4 +19,7 @@ public record DemoServices(
     ObligationsFeature obligations,
     CalibrationFeature calibration,
     HoursFeature hours,
-    ValidationFeature validation) {}
+    ValidationFeature validation,
+    TermsFeature terms,
+    AwaitedFeature awaited,
+    RemindersFeature reminders) {}

@@ -19,13 +19,23 @@ public record Listing<T>(List<T> items, String next) {
     return new Listing<>(items, cursor.apply(items.get(items.size() - 1)).toString());
   }
 
-  /** From all rows, where they are worked out rather than read; the cursor is a place in them. */
-  public static <T> Listing<T> cut(List<T> all, Slice slice) {
-    long skipped = slice.afterId();
-    return of(
-        all.stream().skip(skipped).limit(slice.oneMore()).toList(),
-        slice,
-        last -> new Cursor("", skipped + slice.limit()));
+  /**
+   * A page of a list that is known as a whole. It begins after the last item of the page before;
+   * where that one is gone by now, at the position that it had.
+   *
+   * @param name tells an item from all others
+   */
+  public static <T> Listing<T> part(List<T> whole, Slice slice, Function<T, String> name) {
+    int from = (int) Math.min(slice.afterId(), whole.size());
+    for (int i = 0; i < whole.size() && slice.afterId() > 0; i++) {
+      if (name.apply(whole.get(i)).equals(slice.afterKey())) {
+        from = i + 1;
+      }
+    }
+    int to = Math.min(from + slice.limit(), whole.size());
+    return new Listing<>(
+        List.copyOf(whole.subList(from, to)),
+        to < whole.size() ? new Cursor(name.apply(whole.get(to - 1)), to).toString() : null);
   }
 
   public static <T> Listing<T> whole(List<T> rows) {

@@ -1,6 +1,7 @@
 package insertionhours.listing;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -11,9 +12,10 @@ import java.util.Locale;
 public final class SearchPattern {
   private SearchPattern() {}
 
-  /** Whether a text has another in it, as the database would compare them. */
-  public static boolean isIn(String text, String part) {
-    return plain(text).contains(plain(part));
+  /** Whether one of the texts, null or not, has what is looked for in it, as SQL would compare. */
+  public static boolean isIn(String search, String... texts) {
+    return Arrays.stream(texts)
+        .anyMatch(text -> text != null && plain(text).contains(plain(search)));
   }
 
   /** Without accents and capitals. */

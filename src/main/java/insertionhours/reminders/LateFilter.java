@@ -2,10 +2,8 @@ package insertionhours.reminders;
 
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.MonthState;
-import java.text.Normalizer;
+import insertionhours.listing.SearchPattern;
 import java.util.Comparator;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Which late firms, in which order. A firm that is found is listed with all that it is late with,
@@ -36,9 +34,12 @@ record LateFilter(
   private boolean matches(AwaitedMonth month) {
     var lot = month.lot();
     return search == null
-        || Stream.of(
-                month.enterpriseName(), lot.title(), lot.operationName(), lot.operationReference())
-            .anyMatch(text -> plain(text).contains(plain(search)));
+        || SearchPattern.isIn(
+            search,
+            month.enterpriseName(),
+            lot.title(),
+            lot.operationName(),
+            lot.operationReference());
   }
 
   Comparator<LateFirm> order() {
@@ -50,17 +51,12 @@ record LateFilter(
         switch (sort) {
           case DAYS_LATE -> Comparator.comparing(LateFirm::daysLate);
           case MONTHS -> Comparator.comparing(firm -> firm.months().size());
-          case ENTERPRISE -> Comparator.comparing(firm -> plain(firm.enterpriseName()));
+          case ENTERPRISE ->
+              Comparator.comparing(firm -> SearchPattern.plain(firm.enterpriseName()));
         };
     return (descending ? first.reversed() : first)
         .thenComparing(worst)
-        .thenComparing(firm -> plain(firm.enterpriseName()))
+        .thenComparing(firm -> SearchPattern.plain(firm.enterpriseName()))
         .thenComparing(LateFirm::enterpriseId);
-  }
-
-  private static String plain(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT);
   }
 }

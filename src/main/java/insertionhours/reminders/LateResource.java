@@ -7,9 +7,7 @@ import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.FirmCounts.Firm;
 import insertionhours.awaited.MonthState;
 import insertionhours.identity.Actor;
-import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
-import insertionhours.listing.Slice;
 import insertionhours.reminders.LateFilter.Sort;
 import insertionhours.reminders.LateFirm.Contact;
 import insertionhours.requests.IdempotentPosts;
@@ -54,12 +52,8 @@ public final class LateResource {
   public Listing<LateBody> list(
       @Auth Actor actor, @Valid @BeanParam ListQuery query, @BeanParam LateQuery filters) {
     List<LateFirm> firms = service.list(actor, filters.filter(query.search()));
-    Slice slice = query.slice();
-    int from = (int) Math.min(slice.afterId(), firms.size());
-    int to = Math.min(from + slice.limit(), firms.size());
-    return new Listing<>(
-        firms.subList(from, to).stream().map(firm -> body(actor, firm)).toList(),
-        to < firms.size() ? new Cursor("", to).toString() : null);
+    return Listing.part(firms, query.slice(), firm -> firm.enterpriseId() + "")
+        .map(firm -> body(actor, firm));
   }
 
   @POST

@@ -22,6 +22,11 @@ public record LotTurn(
     LocalDate endsOn,
     LastAct lastAct) {
 
+  /** Tells it from all others of a list. */
+  String name() {
+    return Long.toString(turn.lotId());
+  }
+
   LotTurn with(LastAct act) {
     return new LotTurn(
         turn,

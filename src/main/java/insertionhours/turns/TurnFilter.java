@@ -2,8 +2,6 @@ package insertionhours.turns;
 
 import insertionhours.listing.SearchPattern;
 import java.util.Comparator;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Which lots, in which order; null means any.
@@ -33,13 +31,12 @@ public record TurnFilter(
         && (contractingAuthorityId == null
             || contractingAuthorityId == lot.contractingAuthorityId())
         && (search == null
-            || Stream.of(
-                    lot.title(),
-                    lot.operationName(),
-                    lot.operationReference(),
-                    lot.turn().enterprise())
-                .filter(Objects::nonNull)
-                .anyMatch(text -> SearchPattern.isIn(text, search)));
+            || SearchPattern.isIn(
+                search,
+                lot.title(),
+                lot.operationName(),
+                lot.operationReference(),
+                lot.turn().enterprise()));
   }
 
   Comparator<LotTurn> order() {

@@ -90,7 +90,7 @@ public final class TurnService {
   }
 
   Listing<LotTurn> page(List<LotTurn> all, Slice slice) {
-    Listing<LotTurn> shown = Listing.cut(all, slice);
+    Listing<LotTurn> shown = Listing.part(all, slice, LotTurn::name);
     Map<Long, LastAct> acts =
         lastActs(shown.items().stream().map(lot -> lot.turn().lotId()).toList());
     return shown.map(lot -> lot.with(acts.get(lot.turn().lotId())));

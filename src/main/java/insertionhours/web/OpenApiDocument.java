@@ -26,6 +26,8 @@ final class OpenApiDocument {
           "declarations",
           "alerts",
           "turns",
+          "awaited",
+          "reminders",
           "reports",
           "audit");
 

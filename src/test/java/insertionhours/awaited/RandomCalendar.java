@@ -133,7 +133,8 @@ final class RandomCalendar {
                   null,
                   null,
                   null));
-      YearMonth first = from == null || YearMonth.from(from).isBefore(start) ? start : YearMonth.from(from);
+      YearMonth first =
+          from == null || YearMonth.from(from).isBefore(start) ? start : YearMonth.from(from);
       firm(
           lot,
           running,
@@ -162,7 +163,9 @@ final class RandomCalendar {
     Map<YearMonth, Said> said = new TreeMap<>();
     Set<YearMonth> waived = new HashSet<>();
     boolean diligent = random.nextInt(3) == 0;
-    for (YearMonth month = from; month.isBefore(FIRST.plusMonths(SPAN)); month = month.plusMonths(1)) {
+    for (YearMonth month = from;
+        month.isBefore(FIRST.plusMonths(SPAN));
+        month = month.plusMonths(1)) {
       if (diligent || random.nextInt(3) > 0) {
         Said one = said(diligent);
         said.put(month, one);
@@ -184,7 +187,16 @@ final class RandomCalendar {
                 enterprise.id()));
     firms.add(
         new Firm(
-            lot, running, quarterly, days, enterprise, declares, from, to, said, waived,
+            lot,
+            running,
+            quarterly,
+            days,
+            enterprise,
+            declares,
+            from,
+            to,
+            said,
+            waived,
             notFinishedIn));
   }
 

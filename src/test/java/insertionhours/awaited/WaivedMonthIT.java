@@ -119,8 +119,7 @@ class WaivedMonthIT {
 
     hours.submit(hours.declarant, declared(MARCH));
     assertThat(ofHolder(MARCH).state()).isEqualTo(MonthState.DECLARED);
-    assertThat(counts(hours.holder.id()).calendar())
-        .isEqualTo(new MonthCounts(2, 0, 0, 2, 1, 5));
+    assertThat(counts(hours.holder.id()).calendar()).isEqualTo(new MonthCounts(2, 0, 0, 2, 1, 5));
   }
 
   @Test
@@ -223,9 +222,7 @@ class WaivedMonthIT {
         hours
             .declarations()
             .create(
-                hours.declarant,
-                hours.lot.id(),
-                zero(hours.holder, month, ZeroReason.FINISHED)));
+                hours.declarant, hours.lot.id(), zero(hours.holder, month, ZeroReason.FINISHED)));
   }
 
   private Declaration declared(YearMonth month) {
@@ -266,10 +263,7 @@ class WaivedMonthIT {
 
   private WaivedMonth waive(Actor actor, YearMonth month) {
     return waivers()
-        .waive(
-            actor,
-            hours.lot.id(),
-            new WaiverDraft(hours.holder.id(), month, "chantier arrêté"));
+        .waive(actor, hours.lot.id(), new WaiverDraft(hours.holder.id(), month, "chantier arrêté"));
   }
 
   private WaiverService waivers() {

@@ -53,7 +53,10 @@ public final class DemoExtension implements BeforeAllCallback, AfterAllCallback,
             rooms.obligations(),
             rooms.calibration(),
             rooms.hours(),
-            rooms.validation());
+            rooms.validation(),
+            rooms.terms(),
+            rooms.awaited(),
+            rooms.reminders());
     rooms.transactions().run(() -> DemoData.build(services, clock));
   }
 
