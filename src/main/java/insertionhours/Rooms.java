@@ -97,8 +97,6 @@ public final class Rooms {
             progress.progress(),
             terms.terms(),
             clock);
-    awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
-    turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
     awaited =
         new AwaitedFeature(
             jdbi,
@@ -109,6 +107,7 @@ public final class Rooms {
             log,
             posts,
             clock);
+    turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
     declaring =
         new DeclaringFeature(
             jdbi,

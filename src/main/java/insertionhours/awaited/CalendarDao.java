@@ -81,7 +81,7 @@ interface CalendarDao {
       LEFT JOIN obligation ob ON ob.lot_id = l.id
       WHERE a.declares
         AND l.status IN ('AWARDED', 'RUNNING')
-        AND (l.id = :lotId
+        AND (l.id IN (<lots>)
              OR o.facilitator_organisation_id IN (<facilitators>)
              OR a.enterprise_id IN (<enterprises>))
       """)
@@ -89,7 +89,7 @@ interface CalendarDao {
   List<Engagement> engagements(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
-      Long lotId);
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   @SqlQuery(
       """
@@ -98,7 +98,7 @@ interface CalendarDao {
       JOIN lot l ON l.id = d.lot_id
       JOIN operation o ON o.id = l.operation_id
       WHERE l.status IN ('AWARDED', 'RUNNING')
-        AND (l.id = :lotId
+        AND (l.id IN (<lots>)
              OR o.facilitator_organisation_id IN (<facilitators>)
              OR d.enterprise_id IN (<enterprises>))
       """)
@@ -106,7 +106,7 @@ interface CalendarDao {
   List<Declared> declared(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
-      Long lotId);
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   @SqlQuery(
       """
@@ -117,7 +117,7 @@ interface CalendarDao {
       JOIN lot l ON l.id = w.lot_id
       JOIN operation o ON o.id = l.operation_id
       WHERE l.status IN ('AWARDED', 'RUNNING')
-        AND (l.id = :lotId
+        AND (l.id IN (<lots>)
              OR o.facilitator_organisation_id IN (<facilitators>)
              OR w.enterprise_id IN (<enterprises>))
       """)
@@ -125,7 +125,7 @@ interface CalendarDao {
   List<WaivedMonth> waived(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
-      Long lotId);
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   @SqlQuery(
       """

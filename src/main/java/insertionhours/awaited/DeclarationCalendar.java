@@ -48,7 +48,7 @@ public final class DeclarationCalendar {
 
   /** What the actor's enterprises have to declare, newest first; the present month can wait. */
   public List<AwaitedMonth> awaited(Actor declarant) {
-    return months(Set.of(), declarant.enterprises(), null)
+    return months(Set.of(), declarant.enterprises(), Set.of())
         .filter(month -> month.state().isAwaited())
         .sorted(OVER_AND_NEWEST_FIRST)
         .toList();
@@ -56,26 +56,26 @@ public final class DeclarationCalendar {
 
   /** What is late on the lots of the actor's facilitator organisations, longest late first. */
   public List<AwaitedMonth> late(Actor facilitator) {
-    return months(facilitator.facilitatorOrganisations(), Set.of(), null)
+    return months(facilitator.facilitatorOrganisations(), Set.of(), Set.of())
         .filter(AwaitedMonth::late)
         .sorted(LATEST_DUE_LAST)
         .toList();
   }
 
   public long countLate(Actor facilitator) {
-    return months(facilitator.facilitatorOrganisations(), Set.of(), null)
+    return months(facilitator.facilitatorOrganisations(), Set.of(), Set.of())
         .filter(AwaitedMonth::late)
         .count();
   }
 
   /** The oldest month that is over and not handed in, of each lot of a facilitator that has one. */
   public Map<Long, AwaitedMonth> oldestOpen(Actor facilitator) {
-    return oldestOpen(months(facilitator.facilitatorOrganisations(), Set.of(), null));
+    return oldestOpen(months(facilitator.facilitatorOrganisations(), Set.of(), Set.of()));
   }
 
   /** The same of lots, whoever asks. */
   public Map<Long, AwaitedMonth> oldestOpen(Collection<Long> lotIds) {
-    return oldestOpen(lotIds.stream().flatMap(id -> months(Set.of(), Set.of(), id)));
+    return oldestOpen(months(Set.of(), Set.of(), lotIds));
   }
 
   private static Map<Long, AwaitedMonth> oldestOpen(Stream<AwaitedMonth> months) {
@@ -95,11 +95,11 @@ public final class DeclarationCalendar {
 
   /** All months to be declared on one lot, whoever asks, oldest first. */
   List<AwaitedMonth> ofLot(long lotId) {
-    return months(Set.of(), Set.of(), lotId).sorted(OLDEST_FIRST).toList();
+    return months(Set.of(), Set.of(), Set.of(lotId)).sorted(OLDEST_FIRST).toList();
   }
 
   private Stream<AwaitedMonth> months(
-      Collection<Long> facilitators, Collection<Long> enterprises, Long lotId) {
-    return transactions.read(() -> months.read(facilitators, enterprises, lotId)).stream();
+      Collection<Long> facilitators, Collection<Long> enterprises, Collection<Long> lots) {
+    return transactions.read(() -> months.read(facilitators, enterprises, lots)).stream();
   }
 }

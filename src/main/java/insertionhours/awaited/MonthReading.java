@@ -32,20 +32,21 @@ final class MonthReading {
     this.clock = clock;
   }
 
-  /** Of lots of these facilitators, of these enterprises, and of this lot; in no order. */
-  List<AwaitedMonth> read(Collection<Long> facilitators, Collection<Long> enterprises, Long lotId) {
-    List<Engagement> engagements = dao.engagements(facilitators, enterprises, lotId);
+  /** Of lots of these facilitators, of these enterprises, and of these lots; in no order. */
+  List<AwaitedMonth> read(
+      Collection<Long> facilitators, Collection<Long> enterprises, Collection<Long> lots) {
+    List<Engagement> engagements = dao.engagements(facilitators, enterprises, lots);
     if (engagements.isEmpty()) {
       return List.of();
     }
-    List<Declared> declared = dao.declared(facilitators, enterprises, lotId);
+    List<Declared> declared = dao.declared(facilitators, enterprises, lots);
     Known known =
         new Known(
             declared.stream()
                 .filter(one -> one.sequence() == 0)
                 .collect(toMap(Key::of, Function.identity())),
             declared.stream().collect(groupingBy(Firm::of)),
-            dao.waived(facilitators, enterprises, lotId).stream()
+            dao.waived(facilitators, enterprises, lots).stream()
                 .collect(toMap(Key::of, Function.identity())),
             terms.of(
                 engagements.stream()
