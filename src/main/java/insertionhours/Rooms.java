@@ -13,6 +13,7 @@ import insertionhours.contracts.ContractsFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
+import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
@@ -48,6 +49,7 @@ public final class Rooms {
   private final AlertsFeature alerts;
   private final AwaitedFeature awaited;
   private final TurnsFeature turns;
+  private final FrameworksFeature frameworks;
   private final DeclaringFeature declaring;
   private final RemindersFeature reminders;
   private final ValidationFeature validation;
@@ -108,6 +110,10 @@ public final class Rooms {
             posts,
             clock);
     turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
+    awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
+    frameworks =
+        new FrameworksFeature(
+            jdbi, transactions, contracts, obligations, calibration.service(), log, posts, clock);
     declaring =
         new DeclaringFeature(
             jdbi,
@@ -155,6 +161,7 @@ public final class Rooms {
             turns.turns(),
             terms.terms(),
             posts,
+            frameworks.frameworks(),
             clock);
     dashboard =
         new DashboardFeature(
@@ -224,6 +231,8 @@ public final class Rooms {
 
   public RemindersFeature reminders() {
     return reminders;
+  public FrameworksFeature frameworks() {
+    return frameworks;
   }
 
   public ValidationFeature validation() {
@@ -248,6 +257,7 @@ public final class Rooms {
             alerts,
             turns,
             awaited,
+            frameworks,
             declaring,
             reminders,
             validation,

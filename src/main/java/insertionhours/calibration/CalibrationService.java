@@ -23,6 +23,7 @@ import insertionhours.sizing.CalibrationResult;
 import insertionhours.sizing.SizingContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /** Sizes lots and keeps what was retained. */
 public final class CalibrationService {
@@ -113,6 +114,11 @@ public final class CalibrationService {
           CalibrationDao.Row row = dao.find(id).orElseThrow(NotFound::new);
           return calibration(row, contextOf(readable(actor, row.lotId())));
         });
+  }
+
+  /** The one kept last for a lot that the caller may show, whoever asks; empty without any. */
+  public Optional<Calibration> last(Lot lot) {
+    return calibrations(lot, null, new Slice(1, Cursor.START)).stream().findFirst();
   }
 
   /** All that are kept, newest first. */

@@ -45,7 +45,7 @@ final class AwardChecks {
   }
 
   void checkUnused(Award award) {
-    if (dao.countDeclarations(award.lotId(), award.enterpriseId()) > 0) {
+    if (dao.countUses(award.lotId(), award.enterpriseId()) > 0) {
       throw new Conflict("AWARD_IN_USE");
     }
     List<Award> others = others(award);

@@ -125,6 +125,12 @@ interface AwardDao {
               FROM declaration_line l
               JOIN declaration d ON d.id = l.declaration_id
               WHERE d.lot_id = :lotId AND l.employer_id = :enterpriseId)
+           + (SELECT COUNT(*)
+              FROM invoice
+              WHERE lot_id = :lotId AND enterprise_id = :enterpriseId)
+           + (SELECT COUNT(*)
+              FROM purchase_order
+              WHERE lot_id = :lotId AND enterprise_id = :enterpriseId)
       """)
-  long countDeclarations(long lotId, long enterpriseId);
+  long countUses(long lotId, long enterpriseId);
 }

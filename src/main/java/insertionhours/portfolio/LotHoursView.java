@@ -66,7 +66,7 @@ final class LotHoursView extends PageView {
   }
 
   public LotTabs tabs() {
-    return new LotTabs(page, Reader.of(actor, overview.lot()), overview.lot().id());
+    return new LotTabs(page, Reader.of(actor, overview.lot()), overview);
   }
 
   public String action() {

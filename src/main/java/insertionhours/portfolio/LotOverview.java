@@ -15,6 +15,7 @@ import java.util.List;
  * All that the page of a lot tells, as it was at one instant.
  *
  * @param alert null for readers who are not its facilitator, and for a lot that cannot be behind
+ * @param framework whether there is something to read on invoices or on a group
  */
 record LotOverview(
     Operation operation,
@@ -27,7 +28,8 @@ record LotOverview(
     LotTotals totals,
     LotAlert alert,
     WorkTime time,
-    Turn turn) {
+    Turn turn,
+    boolean framework) {
 
   boolean isAwarded() {
     return lot.status() != null && lot.status().isAwarded();

@@ -4,6 +4,7 @@ import insertionhours.alerts.AlertService;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
+import insertionhours.frameworks.FrameworkService;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.AwardService;
 import insertionhours.obligations.ObligationService;
@@ -23,6 +24,7 @@ final class LotOverviews {
   private final AlertService alerts;
   private final TermsService terms;
   private final TurnService turns;
+  private final FrameworkService frameworks;
 
   LotOverviews(
       Transactions transactions,
@@ -33,7 +35,8 @@ final class LotOverviews {
       OperationSummaries summaries,
       AlertService alerts,
       TermsService terms,
-      TurnService turns) {
+      TurnService turns,
+      FrameworkService frameworks) {
     this.transactions = transactions;
     this.lots = lots;
     this.obligations = obligations;
@@ -43,6 +46,7 @@ final class LotOverviews {
     this.alerts = alerts;
     this.terms = terms;
     this.turns = turns;
+    this.frameworks = frameworks;
   }
 
   /**
@@ -69,7 +73,8 @@ final class LotOverviews {
                   ? alerts.of(actor, id).orElse(null)
                   : null,
               terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).workTime(),
-              turns.of(actor, id));
+              turns.of(actor, id),
+              frameworks.concerns(actor, lot));
         });
   }
 }

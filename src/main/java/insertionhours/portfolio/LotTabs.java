@@ -13,12 +13,14 @@ final class LotTabs {
   private final Reader reader;
   private final String lot;
   private final long id;
+  private final boolean framework;
 
-  LotTabs(PageContext page, Reader reader, long id) {
+  LotTabs(PageContext page, Reader reader, LotOverview overview) {
     this.page = page;
     this.reader = reader;
-    this.id = id;
-    this.lot = Ways.lot(id);
+    this.id = overview.lot().id();
+    this.framework = overview.framework();
+    this.lot = Ways.lot(this.id);
   }
 
   public List<Tab> all() {
@@ -33,6 +35,9 @@ final class LotTabs {
       tabs.add(tab("/declarations?lotId=" + id, "declarations"));
     }
     tabs.add(tab(lot + "/hours", "hours"));
+    if (framework) {
+      tabs.add(tab(lot + "/framework", "framework"));
+    }
     if (reader.isFacilitator()) {
       tabs.add(tab(lot + "/notes", "notes"));
       tabs.add(tab("/audit?subjectType=LOT&subjectId=" + id, "history"));

@@ -136,7 +136,7 @@ final class LotView extends PageView {
   }
 
   public LotTabs tabs() {
-    return new LotTabs(page, reader, overview.lot().id());
+    return new LotTabs(page, reader, overview);
   }
 
   public ObligationPart obligation() {

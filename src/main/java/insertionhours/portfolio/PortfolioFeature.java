@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.alerts.AlertService;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.frameworks.FrameworkService;
 import insertionhours.hours.LotHoursService;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
@@ -40,6 +41,7 @@ public final class PortfolioFeature implements Feature {
       TurnService turns,
       TermsService terms,
       IdempotentPosts posts,
+      FrameworkService frameworks,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
@@ -62,7 +64,8 @@ public final class PortfolioFeature implements Feature {
             summaries,
             alerts,
             terms,
-            turns);
+            turns,
+            frameworks);
   }
 
   @Override

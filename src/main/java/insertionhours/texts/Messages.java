@@ -47,6 +47,7 @@ public final class Messages {
           "awaited",
           "alerts",
           "turns",
+          "frameworks",
           "declaring",
           "reminders",
           "validation",

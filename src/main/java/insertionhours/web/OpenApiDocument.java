@@ -28,6 +28,7 @@ final class OpenApiDocument {
           "turns",
           "awaited",
           "reminders",
+          "frameworks",
           "reports",
           "audit");
 

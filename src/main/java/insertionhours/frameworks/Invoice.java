@@ -1,0 +1,24 @@
+package insertionhours.frameworks;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+
+/**
+ * What an enterprise invoiced under a framework contract.
+ *
+ * @param amountExclTax in euros, below 0 for a credit note
+ */
+public record Invoice(
+    long id,
+    long lotId,
+    long enterpriseId,
+    String enterpriseName,
+    String number,
+    LocalDate invoicedOn,
+    BigDecimal amountExclTax,
+    long version) {
+
+  public Invoice {
+    amountExclTax = Amounts.plain(amountExclTax);
+  }
+}
