@@ -25,6 +25,7 @@ import insertionhours.reminders.RemindersFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
+import insertionhours.tenderfile.TenderFileFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.turns.TurnsFeature;
 import insertionhours.validation.ValidationFeature;
@@ -50,6 +51,7 @@ public final class Rooms {
   private final AwaitedFeature awaited;
   private final TurnsFeature turns;
   private final FrameworksFeature frameworks;
+  private final TenderFileFeature tenderFile;
   private final DeclaringFeature declaring;
   private final RemindersFeature reminders;
   private final ValidationFeature validation;
@@ -114,6 +116,16 @@ public final class Rooms {
     frameworks =
         new FrameworksFeature(
             jdbi, transactions, contracts, obligations, calibration.service(), log, posts, clock);
+    tenderFile =
+        new TenderFileFeature(
+            jdbi,
+            transactions,
+            organisations,
+            contracts,
+            obligations.obligations(),
+            terms.terms(),
+            calibration,
+            clock);
     declaring =
         new DeclaringFeature(
             jdbi,
@@ -235,6 +247,10 @@ public final class Rooms {
     return frameworks;
   }
 
+  public TenderFileFeature tenderFile() {
+    return tenderFile;
+  }
+
   public ValidationFeature validation() {
     return validation;
   }
@@ -258,6 +274,7 @@ public final class Rooms {
             turns,
             awaited,
             frameworks,
+            tenderFile,
             declaring,
             reminders,
             validation,

@@ -5,6 +5,7 @@ import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationService;
 import insertionhours.requests.IdempotentPosts;
+import insertionhours.texts.Messages;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -41,6 +42,11 @@ public final class CalibrationFeature implements Feature {
 
   public CalibrationService service() {
     return service;
+  }
+
+  /** What puts calibrations into the words of a language. */
+  public CalibrationTexts texts(Messages messages) {
+    return wording.in(messages);
   }
 
   @Override

@@ -100,6 +100,11 @@ final class OperationView extends PageView {
         : null;
   }
 
+  /** What is put into the tender file, for those who may read it. */
+  public String noteHref() {
+    return readsReport && any() ? here() + "/note" : null;
+  }
+
   public String here() {
     return Ways.operation(summary.operation().id());
   }

@@ -48,6 +48,7 @@ public final class Messages {
           "alerts",
           "turns",
           "frameworks",
+          "tenderfile",
           "declaring",
           "reminders",
           "validation",

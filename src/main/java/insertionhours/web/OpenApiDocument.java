@@ -29,6 +29,7 @@ final class OpenApiDocument {
           "awaited",
           "reminders",
           "frameworks",
+          "tenderfile",
           "reports",
           "audit");
 

@@ -23,7 +23,12 @@ public final class TestDatabase {
   static final Path FOLDER = Path.of("target", "test-database");
 
   private static final Set<String> KEPT =
-      Set.of("DATABASECHANGELOG", "DATABASECHANGELOGLOCK", "trade", "trade_labour_share");
+      Set.of(
+          "DATABASECHANGELOG",
+          "DATABASECHANGELOGLOCK",
+          "trade",
+          "trade_labour_share",
+          "public_procurement_article");
   private static TestDatabase instance;
 
   private final Jdbi jdbi;
