@@ -41,7 +41,8 @@ final class Demonstration {
         rooms.validation(),
         rooms.terms(),
         rooms.awaited(),
-        rooms.reminders());
+        rooms.reminders(),
+        rooms.frameworks());
   }
 
   /** What somebody who starts it for the first time needs to know. */

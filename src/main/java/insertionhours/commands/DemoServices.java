@@ -4,6 +4,7 @@ import insertionhours.accounts.AccountsFeature;
 import insertionhours.awaited.AwaitedFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
@@ -22,4 +23,5 @@ public record DemoServices(
     ValidationFeature validation,
     TermsFeature terms,
     AwaitedFeature awaited,
-    RemindersFeature reminders) {}
+    RemindersFeature reminders,
+    FrameworksFeature frameworks) {}

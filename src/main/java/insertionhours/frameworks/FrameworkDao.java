@@ -31,29 +31,19 @@ interface FrameworkDao {
   @RegisterConstructorMapper(Terms.class)
   Optional<Terms> terms(long lotId);
 
-  /** Nothing happens when something was entered already. */
   @SqlUpdate(
       """
       INSERT INTO framework_terms (lot_id, trigger_amount, step_amount, hours_per_step,
                                    group_hourly_cost)
       VALUES (:lotId, :draft.triggerAmount, :draft.stepAmount, :draft.hoursPerStep,
               :draft.groupHourlyCost)
-      ON DUPLICATE KEY UPDATE lot_id = lot_id
+      ON DUPLICATE KEY UPDATE trigger_amount = :draft.triggerAmount,
+                              step_amount = :draft.stepAmount,
+                              hours_per_step = :draft.hoursPerStep,
+                              group_hourly_cost = :draft.groupHourlyCost,
+                              version = version + 1
       """)
-  int insert(long lotId, @BindMethods("draft") FrameworkDraft draft);
-
-  @SqlUpdate(
-      """
-      UPDATE framework_terms
-      SET trigger_amount = :draft.triggerAmount,
-          step_amount = :draft.stepAmount,
-          hours_per_step = :draft.hoursPerStep,
-          group_hourly_cost = :draft.groupHourlyCost,
-          version = version + 1
-      WHERE lot_id = :lotId
-        AND version = :version
-      """)
-  int update(long lotId, @BindMethods("draft") FrameworkDraft draft, long version);
+  void put(long lotId, @BindMethods("draft") FrameworkDraft draft);
 
   /** The revisions of a lot that its invoices or orders have made. */
   @SqlQuery("SELECT number FROM framework_revision WHERE lot_id = :lotId")

@@ -100,10 +100,10 @@ public final class FrameworkService {
             throw new Conflict("LOT_WITHOUT_CLAUSE");
           }
           Optional<FrameworkRules.Known> before = rules.of(lot);
-          int done = version == 0 ? dao.insert(lotId, draft) : dao.update(lotId, draft, version);
-          if (done == 0) {
+          if (dao.terms(lotId).map(FrameworkDao.Terms::version).orElse(0L) != version) {
             throw Conflict.staleVersion();
           }
+          dao.put(lotId, draft);
           audit.record(actor, AuditAction.FRAMEWORK_CHANGED, LotService.subject(lot));
           Optional<FrameworkRule> after = rules.of(lot).map(FrameworkRules.Known::rule);
           if (!before.map(FrameworkRules.Known::rule).equals(after)) {

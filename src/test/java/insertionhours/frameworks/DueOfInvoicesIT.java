@@ -80,7 +80,8 @@ class DueOfInvoicesIT {
 
     List<Revision> revisions = revisions(world.lot);
     assertThat(revisions).hasSize(1);
-    assertThat(revisions.get(0).reason()).isEqualTo("Factures cumulées : 2 704 000 € HT");
+    assertThat(revisions.get(0).reason().replaceAll("[\\u00a0\\u202f]", " "))
+        .isEqualTo("Factures cumulées : 2 704 000 € HT");
     assertThat(revisions.get(0).effectiveOn()).isEqualTo(day(3, 10));
   }
 

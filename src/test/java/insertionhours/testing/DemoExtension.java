@@ -56,7 +56,8 @@ public final class DemoExtension implements BeforeAllCallback, AfterAllCallback,
             rooms.validation(),
             rooms.terms(),
             rooms.awaited(),
-            rooms.reminders());
+            rooms.reminders(),
+            rooms.frameworks());
     rooms.transactions().run(() -> DemoData.build(services, clock));
   }
 
