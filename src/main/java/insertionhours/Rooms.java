@@ -243,6 +243,8 @@ public final class Rooms {
 
   public RemindersFeature reminders() {
     return reminders;
+  }
+
   public FrameworksFeature frameworks() {
     return frameworks;
   }

@@ -95,6 +95,18 @@ final class WalkPlaces {
     QUERIES.put(
         "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
     QUERIES.put("waiver", "SELECT id FROM waived_month");
+    String framework = "WHERE o.reference = 'AC-BATIMENTS'";
+    QUERIES.put("frameworkLot", LOT + framework);
+    QUERIES.put(
+        "frameworkInvoice",
+        "SELECT i.id FROM invoice i JOIN lot l ON l.id = i.lot_id"
+            + " JOIN operation o ON o.id = l.operation_id "
+            + framework);
+    QUERIES.put(
+        "frameworkOrder",
+        "SELECT p.id FROM purchase_order p JOIN lot l ON l.id = p.lot_id"
+            + " JOIN operation o ON o.id = l.operation_id "
+            + framework);
     QUERIES.put("landlord", AUTHORITY + "'Habitat des Deux Vallées'");
     QUERIES.put("commune", AUTHORITY + "'Commune de Valmont-sur-Eure'");
     QUERIES.put("holder", ENTERPRISE + "'Chaleur et Réseaux du Val'");

@@ -26,7 +26,7 @@ public final class DemoData {
     DemoStory story = new DemoStory(clock);
     new DemoReferenceCase(parties, acts, story, parties.actors, today).write();
     new DemoPortfolio(parties, acts, story, today).write();
-    new DemoFollowUp(parties, acts, story, today).write(,
+    new DemoFollowUp(parties, acts, story, today).write();
     new DemoFramework(parties, acts, story, today).write();
     new DemoTender(parties, acts, story, today).write();
     story.tell();

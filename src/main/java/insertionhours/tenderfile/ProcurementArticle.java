@@ -8,7 +8,7 @@ import java.time.LocalDate;
  * @param validTo last day, null while it is in force
  * @param toCheck whether its number was not read on the official text
  */
-record ProcurementArticle(
+public record ProcurementArticle(
     String code,
     LocalDate validFrom,
     LocalDate validTo,
