@@ -30,7 +30,10 @@ final class WalkTable {
 
     /** Not a file, nor the options that a field of a page asks for. */
     boolean isPage() {
-      return !isApi() && !path.contains(".csv") && !path.startsWith("/communes");
+      return !isApi()
+          && !path.contains(".csv")
+          && !path.endsWith(".txt")
+          && !path.startsWith("/communes");
     }
 
     boolean isReadBy(String account) {

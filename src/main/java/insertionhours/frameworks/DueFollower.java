@@ -14,8 +14,8 @@ import java.util.TreeSet;
 
 /**
  * Lets the hours due of a lot follow its invoices or orders: adds a revision on every day on which
- * the figure in force is not the one that they make due. Revisions that other people recorded hold
- * before the first invoice only.
+ * the figure in force is not the one that they make due. Revisions that other people recorded are
+ * passed over from the first invoice on.
  */
 final class DueFollower {
   private final FrameworkDao dao;

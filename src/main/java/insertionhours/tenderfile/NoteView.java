@@ -6,6 +6,7 @@ import insertionhours.tenderfile.TenderNote.Section;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The note as a page that prints as a document of the tender file. */
 final class NoteView extends PageView {
@@ -22,14 +23,27 @@ final class NoteView extends PageView {
   }
 
   /** A table with its heading row, or facts: rows of a name and a value without heading. */
-  public record Table(List<String> headings, List<Row> rows) {
+  public record Table(Row heading, List<Row> rows) {
     public boolean facts() {
-      return headings == null;
+      return heading == null;
+    }
+
+    public List<String> headings() {
+      return Stream.concat(Stream.of(heading.name()), heading.cells().stream()).toList();
+    }
+
+    public String lastHeading() {
+      return heading.last();
     }
   }
 
-  /** The first cell names the row. */
-  public record Row(String name, List<String> cells) {}
+  /** The first cell names the row; the last one is its number. */
+  public record Row(String name, List<String> cells, String last) {
+    static Row of(List<String> cells) {
+      int last = cells.size() - 1;
+      return new Row(cells.get(0), cells.subList(1, last), cells.get(last));
+    }
+  }
 
   private final TenderNote note;
 
@@ -75,10 +89,7 @@ final class NoteView extends PageView {
   private static Table table(List<List<String>> rows) {
     boolean facts = rows.get(0).size() == 2;
     return new Table(
-        facts ? null : rows.get(0),
-        rows.stream()
-            .skip(facts ? 0 : 1)
-            .map(cells -> new Row(cells.get(0), cells.subList(1, cells.size())))
-            .toList());
+        facts ? null : Row.of(rows.get(0)),
+        rows.stream().skip(facts ? 0 : 1).map(Row::of).toList());
   }
 }
