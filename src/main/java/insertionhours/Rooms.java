@@ -112,7 +112,6 @@ public final class Rooms {
             posts,
             clock);
     turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), contracts.lots(), clock);
-    awaited = new AwaitedFeature(jdbi, transactions, contracts.lots(), obligations.awards(), clock);
     frameworks =
         new FrameworksFeature(
             jdbi, transactions, contracts, obligations, calibration.service(), log, posts, clock);
