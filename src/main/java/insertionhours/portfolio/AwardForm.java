@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
+import insertionhours.forms.Typed;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardDraft;
 import insertionhours.obligations.AwardRole;

@@ -9,6 +9,7 @@ import insertionhours.contracts.Trade;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
+import insertionhours.forms.Typed;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package insertionhours.portfolio;
 
 import insertionhours.forms.FormInput;
+import insertionhours.forms.Typed;
 import insertionhours.obligations.Revision;
 import insertionhours.obligations.RevisionDraft;
 import insertionhours.obligations.ScheduleRow;

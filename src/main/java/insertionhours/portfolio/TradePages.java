@@ -11,6 +11,7 @@ import insertionhours.documents.CsvTable;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
+import insertionhours.forms.Typed;
 import insertionhours.identity.Actor;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;

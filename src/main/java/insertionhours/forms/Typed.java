@@ -1,4 +1,4 @@
-package insertionhours.portfolio;
+package insertionhours.forms;
 
 import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /** Kept numbers as a person would type them into a form: no units, no thousands set apart. */
-final class Typed {
+public final class Typed {
   private Typed() {}
 
-  static String number(BigDecimal value, Locale locale) {
+  public static String number(BigDecimal value, Locale locale) {
     if (value == null) {
       return null;
     }
@@ -17,16 +17,16 @@ final class Typed {
     return locale.getLanguage().equals("fr") ? plain.replace('.', ',') : plain;
   }
 
-  static String hours(Hours hours, Locale locale) {
+  public static String hours(Hours hours, Locale locale) {
     return hours == null ? null : number(hours.value(), locale);
   }
 
-  static String euros(EuroAmount amount, Locale locale) {
+  public static String euros(EuroAmount amount, Locale locale) {
     return amount == null ? null : number(amount.value(), locale);
   }
 
   /** A fraction in per cent, as {@code FormInput.percent} reads it: 0.05 is 5, 0.005 is 0.5 %. */
-  static String percent(BigDecimal fraction, Locale locale) {
+  public static String percent(BigDecimal fraction, Locale locale) {
     if (fraction == null) {
       return null;
     }
