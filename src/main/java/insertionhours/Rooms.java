@@ -70,7 +70,7 @@ public final class Rooms {
         new AccountsFeature(
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
-    terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, clock);
+    terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, posts, clock);
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
@@ -79,7 +79,14 @@ public final class Rooms {
             jdbi, transactions, contracts, organisations.enterprises(), log, posts, clock);
     calibration =
         new CalibrationFeature(
-            jdbi, transactions, contracts, obligations.obligations(), log, posts, clock);
+            jdbi,
+            transactions,
+            contracts,
+            obligations.obligations(),
+            terms.terms(),
+            log,
+            posts,
+            clock);
     hours =
         new HoursFeature(
             jdbi,

@@ -20,7 +20,8 @@ record AuditWording(Messages messages) {
   private static final Map<SubjectType, List<String>> STATES =
       Map.of(
           SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
-          SubjectType.CONTRACTING_AUTHORITY, List.of("AuthorityKind"),
+          SubjectType.CONTRACTING_AUTHORITY,
+              List.of("AuthorityKind", "DeclarationRhythm", "TermsField"),
           SubjectType.LOT, List.of("LotStatus", "ObligationOutcome"),
           SubjectType.AWARD, List.of("AwardRole"),
           SubjectType.DECLARATION, List.of("DeclarationStatus"),

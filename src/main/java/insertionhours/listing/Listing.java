@@ -42,6 +42,14 @@ public record Listing<T>(List<T> items, String next) {
     return new Listing<>(List.copyOf(rows), null);
   }
 
+  /** A page of a short list that was read as a whole, by position. */
+  public static <T> Listing<T> part(List<T> rows, Slice slice) {
+    int first = (int) Math.min(slice.afterId(), rows.size());
+    int last = Math.min(first + slice.oneMore(), rows.size());
+    return of(
+        rows.subList(first, last), slice, item -> new Cursor("", (long) first + slice.limit()));
+  }
+
   public <R> Listing<R> map(Function<T, R> change) {
     return new Listing<>(items.stream().map(change).toList(), next);
   }

@@ -67,6 +67,6 @@ final class OrganisationForms {
       PageContext page, Directory directory, Known known, long id, FormModel model) {
     model.field("hidden", "version", true);
     Form form = new Form(model, directory.href(id), page.text("web.form.save"), directory.href());
-    return OrganisationView.keeping(page, directory, known, directory.historyHref(id), form);
+    return OrganisationView.keeping(page, directory, known, id, form);
   }
 }

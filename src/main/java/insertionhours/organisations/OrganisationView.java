@@ -1,6 +1,7 @@
 package insertionhours.organisations;
 
 import insertionhours.communes.CommuneField;
+import insertionhours.identity.Role;
 import insertionhours.web.FormView.Form;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
@@ -12,24 +13,38 @@ public final class OrganisationView extends PageView {
   private final Directory directory;
   private final List<String> facts;
   private final String historyHref;
+  private final String termsHref;
   private final Form form;
 
   private OrganisationView(
-      PageContext page, Directory directory, Known known, String historyHref, Form form) {
+      PageContext page,
+      Directory directory,
+      Known known,
+      String historyHref,
+      String termsHref,
+      Form form) {
     super("organisation.mustache", page, known.name());
     this.directory = directory;
     this.facts = known.facts(page);
     this.historyHref = historyHref;
+    this.termsHref = termsHref;
     this.form = form;
   }
 
   static OrganisationView readOnly(PageContext page, Directory directory, Known known) {
-    return new OrganisationView(page, directory, known, null, null);
+    return new OrganisationView(page, directory, known, null, null, null);
   }
 
   static OrganisationView keeping(
-      PageContext page, Directory directory, Known known, String historyHref, Form form) {
-    return new OrganisationView(page, directory, known, historyHref, form);
+      PageContext page, Directory directory, Known known, long id, Form form) {
+    boolean facilitator = page.actor().map(actor -> actor.is(Role.FACILITATOR)).orElse(false);
+    return new OrganisationView(
+        page,
+        directory,
+        known,
+        directory.historyHref(id),
+        facilitator && directory == Directory.AUTHORITIES ? directory.href(id) + "/terms" : null,
+        form);
   }
 
   /**
@@ -63,6 +78,11 @@ public final class OrganisationView extends PageView {
 
   public String historyHref() {
     return historyHref;
+  }
+
+  /** What is agreed with the authority; null for others, and for who does not facilitate. */
+  public String termsHref() {
+    return termsHref;
   }
 
   public Form form() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import insertionhours.contracts.PurchaseFamily;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * The figures that a facilitator sizes an authority's clauses with, by family of purchases.
@@ -19,6 +20,13 @@ public record SizingDefault(
     BigDecimal effortRate,
     BigDecimal hourlyLabourCost,
     String source) {
+
+  /**
+   * @param text null for any
+   */
+  boolean mentions(String text) {
+    return text == null || source.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT));
+  }
 
   @JsonIgnore
   boolean isValidOn(LocalDate day) {

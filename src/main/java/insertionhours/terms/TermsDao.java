@@ -36,7 +36,7 @@ interface TermsDao {
   List<FollowUpTerms> list(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
-  /** Nothing happens when there are terms already. */
+  /** Fails as a duplicate key when there are terms already. */
   @SqlUpdate(
       """
       INSERT INTO follow_up_terms (facilitator_organisation_id, contracting_authority_id, calendar,
@@ -48,9 +48,8 @@ interface TermsDao {
               :draft.redBelow, :draft.minimumHours, :draft.penaltyPerHour, :draft.hoursPerDay,
               :draft.hoursPerMonth, :draft.hoursPerYear, :draft.contactName, :draft.contactEmail,
               :draft.contactPhone, :now)
-      ON DUPLICATE KEY UPDATE facilitator_organisation_id = facilitator_organisation_id
       """)
-  int insert(
+  void insert(
       long organisation,
       long authority,
       @BindMethods("draft") FollowUpTermsDraft draft,

@@ -5,17 +5,19 @@ import insertionhours.audit.AuditLog;
 import insertionhours.audit.Subject;
 import insertionhours.audit.SubjectType;
 import insertionhours.contracts.PurchaseFamily;
+import insertionhours.database.SqlProblem;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.problems.Conflict;
-import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
+import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -54,6 +56,23 @@ public final class TermsService {
   }
 
   /**
+   * For whom the actor speaks with an authority.
+   *
+   * @param asked null where the actor has one organisation only
+   * @throws RuleViolation if several organisations leave it open
+   */
+  public long organisation(Actor actor, Long asked) {
+    if (asked != null) {
+      return asked;
+    }
+    Set<Long> own = actor.facilitatorOrganisations();
+    if (own.size() > 1) {
+      throw new RuleViolation("facilitatorOrganisationId", "NOT_YOUR_ORGANISATION");
+    }
+    return own.stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /**
    * As their facilitator reads them.
    *
    * @throws NotFound if there is no such authority, or the organisation is not the actor's
@@ -70,16 +89,15 @@ public final class TermsService {
       Actor actor, long organisation, long authority, FollowUpTermsDraft draft, long version) {
     return transactions.call(
         () -> {
-          allow(actor, organisation, authority);
-          int changed =
-              version == 0
-                  ? dao.insert(organisation, authority, draft, clock.instant())
-                  : dao.update(organisation, authority, draft, version, clock.instant());
-          if (changed == 0) {
+          FollowUpTerms before = find(actor, organisation, authority);
+          if (before.version() != version || !write(organisation, authority, draft, version)) {
             throw Conflict.staleVersion();
           }
-          audit.record(actor, AuditAction.TERMS_CHANGED, subject(organisation, authority));
-          return of(organisation, authority);
+          FollowUpTerms after = of(organisation, authority);
+          for (TermsChange change : TermsChange.between(before, after)) {
+            record(actor, organisation, authority, change);
+          }
+          return after;
         });
   }
 
@@ -87,6 +105,17 @@ public final class TermsService {
   public List<SizingDefault> defaults(Actor actor, long organisation, long authority) {
     allow(actor, organisation, authority);
     return dao.defaults(organisation, authority);
+  }
+
+  /**
+   * The figures stated for a family from that very day on.
+   *
+   * @throws NotFound if there are none
+   */
+  public SizingDefault findDefault(
+      Actor actor, long organisation, long authority, PurchaseFamily family, LocalDate validFrom) {
+    allow(actor, organisation, authority);
+    return stated(organisation, authority, family, validFrom).orElseThrow(NotFound::new);
   }
 
   /** The figures in force on a day, whoever asks; empty where none were stated. */
@@ -97,12 +126,19 @@ public final class TermsService {
         .findFirst();
   }
 
-  public void putDefault(Actor actor, long organisation, long authority, SizingDefaultDraft draft) {
-    transactions.run(
+  /** Adds figures, or replaces those of the same family and day. */
+  public SizingDefault putDefault(
+      Actor actor, long organisation, long authority, SizingDefaultDraft draft) {
+    return transactions.call(
         () -> {
           allow(actor, organisation, authority);
+          Optional<SizingDefault> before =
+              stated(organisation, authority, draft.family(), draft.validFrom());
           dao.putDefault(organisation, authority, draft);
-          audit.record(actor, AuditAction.TERMS_CHANGED, subject(organisation, authority));
+          SizingDefault after =
+              stated(organisation, authority, draft.family(), draft.validFrom()).orElseThrow();
+          record(actor, organisation, authority, TermsChange.of(before.orElse(null), after));
+          return after;
         });
   }
 
@@ -110,22 +146,51 @@ public final class TermsService {
       Actor actor, long organisation, long authority, PurchaseFamily family, LocalDate validFrom) {
     transactions.run(
         () -> {
-          allow(actor, organisation, authority);
+          SizingDefault before = findDefault(actor, organisation, authority, family, validFrom);
           if (dao.removeDefault(organisation, authority, family, validFrom) == 0) {
             throw new NotFound();
           }
-          audit.record(actor, AuditAction.TERMS_CHANGED, subject(organisation, authority));
+          record(actor, organisation, authority, TermsChange.of(before, null));
         });
   }
 
+  private boolean write(long organisation, long authority, FollowUpTermsDraft draft, long version) {
+    if (version > 0) {
+      return dao.update(organisation, authority, draft, version, clock.instant()) == 1;
+    }
+    try {
+      dao.insert(organisation, authority, draft, clock.instant());
+      return true;
+    } catch (RuntimeException e) {
+      if (SqlProblem.isDuplicateKey(e)) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  private Optional<SizingDefault> stated(
+      long organisation, long authority, PurchaseFamily family, LocalDate validFrom) {
+    return dao.defaults(organisation, authority).stream()
+        .filter(known -> known.family() == family && known.validFrom().equals(validFrom))
+        .findFirst();
+  }
+
+  /** What others have agreed answers as if it were not there. */
   private void allow(Actor actor, long organisation, long authority) {
     if (!actor.facilitates(organisation)) {
-      throw new NotAllowed("ONLY_FACILITATOR");
+      throw new NotFound();
     }
     authorities.find(authority);
   }
 
-  private static Subject subject(long organisation, long authority) {
-    return new Subject(SubjectType.CONTRACTING_AUTHORITY, authority, organisation);
+  private void record(Actor actor, long organisation, long authority, TermsChange change) {
+    audit.record(
+        actor,
+        AuditAction.TERMS_CHANGED,
+        new Subject(SubjectType.CONTRACTING_AUTHORITY, authority, organisation),
+        change.from(),
+        change.to(),
+        change.what());
   }
 }
