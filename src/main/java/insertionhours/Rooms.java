@@ -274,6 +274,7 @@ public final class Rooms {
             organisations,
             accounts,
             contracts,
+            terms,
             obligations,
             journal,
             calibration,

@@ -5,6 +5,7 @@ import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationService;
 import insertionhours.requests.IdempotentPosts;
+import insertionhours.terms.TermsService;
 import insertionhours.texts.Messages;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -23,6 +24,7 @@ public final class CalibrationFeature implements Feature {
       Transactions transactions,
       ContractsFeature contracts,
       ObligationService obligations,
+      TermsService terms,
       AuditLog audit,
       IdempotentPosts posts,
       Clock clock) {
@@ -36,6 +38,7 @@ public final class CalibrationFeature implements Feature {
             contracts.lots(),
             contracts.trades(),
             obligations,
+            terms,
             audit,
             clock);
   }

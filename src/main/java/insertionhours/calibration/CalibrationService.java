@@ -21,6 +21,7 @@ import insertionhours.sizing.CalibrationCalculator;
 import insertionhours.sizing.CalibrationInput;
 import insertionhours.sizing.CalibrationResult;
 import insertionhours.sizing.SizingContext;
+import insertionhours.terms.TermsService;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ public final class CalibrationService {
   private final LotService lots;
   private final TradeService trades;
   private final ObligationService obligations;
+  private final TermsService terms;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -41,6 +43,7 @@ public final class CalibrationService {
       LotService lots,
       TradeService trades,
       ObligationService obligations,
+      TermsService terms,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
@@ -48,6 +51,7 @@ public final class CalibrationService {
     this.lots = lots;
     this.trades = trades;
     this.obligations = obligations;
+    this.terms = terms;
     this.audit = audit;
     this.clock = clock;
   }
@@ -61,7 +65,7 @@ public final class CalibrationService {
     return size(input, SizingContext.none());
   }
 
-  /** The same, with advice for the dates of the lot. */
+  /** The same, with advice for the dates of the lot and the floor of its authority. */
   public CalibrationResult preview(Lot lot, CalibrationInput input) {
     return size(input, contextOf(lot));
   }
@@ -191,7 +195,10 @@ public final class CalibrationService {
         draft.retainedReason());
   }
 
-  private static SizingContext contextOf(Lot lot) {
-    return new SizingContext(SizingContext.DEFAULT_FLOOR, lot.startsOn(), lot.endsOn());
+  private SizingContext contextOf(Lot lot) {
+    return new SizingContext(
+        terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).minimumHours(),
+        lot.startsOn(),
+        lot.endsOn());
   }
 }

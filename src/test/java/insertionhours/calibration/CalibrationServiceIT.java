@@ -23,6 +23,8 @@ import insertionhours.sizing.AdviceCode;
 import insertionhours.sizing.CalibrationInput;
 import insertionhours.sizing.CalibrationMethod;
 import insertionhours.sizing.CalibrationResult.Advice;
+import insertionhours.terms.DeclarationRhythm;
+import insertionhours.terms.FollowUpTermsDraft;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
@@ -268,5 +270,40 @@ class CalibrationServiceIT {
         .obligations()
         .obligations()
         .move(facilitator, lot.id(), new ObligationMove(to, null, null));
+  }
+
+  @Test
+  void warnsUnderTheFloorOfItsAuthority() {
+    CalibrationInput small = ACalibrationInput.amount("180000", "0.4", "0.05", "36");
+    assertThat(rooms.calibration().service().preview(lot, small).advice())
+        .extracting(Advice::code)
+        .doesNotContain(AdviceCode.UNDER_FLOOR);
+
+    rooms
+        .terms()
+        .terms()
+        .change(
+            facilitator,
+            lot.facilitatorOrganisationId(),
+            authority.id(),
+            new FollowUpTermsDraft(
+                DeclarationRhythm.MONTHLY,
+                15,
+                new BigDecimal("0.7"),
+                new BigDecimal("0.4"),
+                BigDecimal.valueOf(150),
+                null,
+                BigDecimal.valueOf(7),
+                new BigDecimal("151.67"),
+                BigDecimal.valueOf(1600),
+                null,
+                null,
+                null),
+            0);
+
+    assertThat(rooms.calibration().service().preview(lot, small).advice())
+        .filteredOn(advice -> advice.code() == AdviceCode.UNDER_FLOOR)
+        .singleElement()
+        .satisfies(advice -> assertThat(advice.arguments().toString()).contains("150"));
   }
 }
