@@ -7,7 +7,8 @@ import java.util.Map;
  * A field of a form as the template shows it: label above, hint under the label, error at the
  * field.
  *
- * @param kind the type of the HTML input, or "select", "textarea", "checkbox", "decimal"
+ * @param kind the type of the HTML input, or "select", "textarea", "checkbox", "checkboxes",
+ *     "decimal"
  * @param value as typed, or as kept
  * @param hint null for none
  * @param error null for none
@@ -71,12 +72,17 @@ public record FormField(
     return kind.equals("checkbox");
   }
 
+  /** Any number of the options. */
+  public boolean isCheckboxes() {
+    return kind.equals("checkboxes");
+  }
+
   public boolean isHidden() {
     return kind.equals("hidden");
   }
 
   public boolean isLine() {
-    return !isSelect() && !isTextarea() && !isCheckbox() && !isHidden();
+    return !isSelect() && !isTextarea() && !isCheckbox() && !isCheckboxes() && !isHidden();
   }
 
   public boolean isDecimal() {

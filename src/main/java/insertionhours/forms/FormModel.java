@@ -3,6 +3,7 @@ package insertionhours.forms;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.texts.Messages;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,15 +18,21 @@ public final class FormModel {
   private final Messages messages;
   private final String prefix;
   private final Function<String, String> values;
+  private final Function<String, Collection<?>> choices;
   private final FormErrors errors;
   private final List<FormField> fields = new ArrayList<>();
   private boolean renewed;
 
   private FormModel(
-      Messages messages, String prefix, Function<String, String> values, FormErrors errors) {
+      Messages messages,
+      String prefix,
+      Function<String, String> values,
+      Function<String, Collection<?>> choices,
+      FormErrors errors) {
     this.messages = messages;
     this.prefix = prefix;
     this.values = values;
+    this.choices = choices;
     this.errors = errors;
   }
 
@@ -35,13 +42,14 @@ public final class FormModel {
         messages,
         prefix,
         name -> kept.get(name) == null ? "" : kept.get(name).toString(),
+        name -> kept.get(name) instanceof Collection<?> several ? several : List.of(),
         FormErrors.NONE);
   }
 
   /** The form again, as it was typed. */
   public static FormModel again(
       Messages messages, String prefix, FormInput input, FormErrors errors) {
-    return new FormModel(messages, prefix, input::raw, errors);
+    return new FormModel(messages, prefix, input::raw, input::all, errors);
   }
 
   public FormModel text(String name) {
@@ -95,6 +103,15 @@ public final class FormModel {
       choices.put(constant.name(), messages.label(constant));
     }
     return select(name, required, choices);
+  }
+
+  /** Any number of the choices, none among them. */
+  public FormModel choices(String name, Map<String, String> labels) {
+    Collection<?> chosen = choices.apply(name);
+    List<FormField.Option> options = new ArrayList<>();
+    labels.forEach(
+        (code, label) -> options.add(new FormField.Option(code, label, chosen.contains(code))));
+    return add("checkboxes", name, false, options);
   }
 
   private FormModel add(

@@ -34,7 +34,11 @@ public final class ContractingAuthorityPages {
 
   ContractingAuthorityPages(ContractingAuthorityService authorities) {
     this.forms =
-        new PartyForms<>(Directory.AUTHORITIES, authorities, ContractingAuthorityPages::details);
+        new PartyForms<>(
+            Directory.AUTHORITIES,
+            authorities,
+            ContractingAuthorityPages::details,
+            (page, model) -> model);
   }
 
   private static ContractingAuthorityDetails details(FormInput input, CommuneField commune) {

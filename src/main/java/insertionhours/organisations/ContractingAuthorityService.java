@@ -6,6 +6,7 @@ import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -33,5 +34,13 @@ public final class ContractingAuthorityService
     Set<Long> seen = new HashSet<>(actor.contractingAuthorities());
     seen.addAll(dao.findIdsEngaging(actor.enterprises()));
     return seen;
+  }
+
+  @Override
+  void keepMore(long id, ContractingAuthorityDetails details) {}
+
+  @Override
+  List<ContractingAuthority> whole(List<ContractingAuthority> rows) {
+    return rows;
   }
 }

@@ -32,7 +32,12 @@ public final class EnterprisePages {
   private final PartyForms<EnterpriseDetails> forms;
 
   EnterprisePages(EnterpriseService enterprises) {
-    this.forms = new PartyForms<>(Directory.ENTERPRISES, enterprises, EnterprisePages::details);
+    this.forms =
+        new PartyForms<>(
+            Directory.ENTERPRISES,
+            enterprises,
+            EnterprisePages::details,
+            (page, model) -> model.choices("trades", enterprises.trades(page.messages().locale())));
   }
 
   private static EnterpriseDetails details(FormInput input, CommuneField commune) {
@@ -40,7 +45,8 @@ public final class EnterprisePages {
         input.text("name"),
         input.text("siret"),
         input.choice("kind", EnterpriseKind.class),
-        commune.code());
+        commune.code(),
+        input.all("trades"));
   }
 
   @GET

@@ -15,6 +15,7 @@ import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -48,10 +49,20 @@ public final class EnterpriseResource {
       @Auth Actor actor,
       @Valid @BeanParam ListQuery query,
       @QueryParam("kind") EnterpriseKind kind,
+      @QueryParam("insertion") @Pattern(regexp = "true|false") String insertion,
+      @QueryParam("trade") String trade,
+      @QueryParam("department") @Pattern(regexp = OrganisationFilter.DEPARTMENT) String department,
       @QueryParam("sort") String sort) {
     var order = SortOrder.of(sort, OrganisationFilter.Sort.class, OrganisationFilter.Sort.ID);
     OrganisationFilter filter =
-        new OrganisationFilter(query.search(), kind, order.key(), order.descending());
+        new OrganisationFilter(
+            query.search(),
+            kind,
+            Boolean.parseBoolean(insertion),
+            trade,
+            department,
+            order.key(),
+            order.descending());
     return enterprises.list(actor, filter, query.slice());
   }
 

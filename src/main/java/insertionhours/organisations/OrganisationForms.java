@@ -34,6 +34,9 @@ final class OrganisationForms {
     kept.put("siret", party.siret() == null ? null : new Siret(party.siret()).printed());
     kept.put(CommuneField.NAME, CommuneField.shown(party.communeCode()));
     kept.put("version", party.version());
+    if (party instanceof Enterprise enterprise) {
+      kept.put("trades", enterprise.trades());
+    }
     return kept;
   }
 

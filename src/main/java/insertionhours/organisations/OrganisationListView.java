@@ -6,29 +6,35 @@ import insertionhours.listing.Listing;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import insertionhours.web.SortOrder;
-import jakarta.ws.rs.core.UriBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /** A list of organisations as a table. */
 public final class OrganisationListView extends PageView {
   private final Directory directory;
   private final OrganisationFilter filter;
+  private final Map<String, String> trades;
   private final Listing<Row> listing;
   private final long count;
   private final boolean mayAdd;
 
+  /**
+   * @param trades what is practised, by code; empty where nothing is
+   */
   OrganisationListView(
       PageContext page,
       Directory directory,
       OrganisationFilter filter,
+      Map<String, String> trades,
       Listing<Row> listing,
       long count,
       boolean mayAdd) {
     super("organisation-list.mustache", page, page.text("organisations.title"));
     this.directory = directory;
     this.filter = filter;
+    this.trades = trades;
     this.listing = listing;
     this.count = count;
     this.mayAdd = mayAdd;
@@ -118,16 +124,39 @@ public final class OrganisationListView extends PageView {
   }
 
   public boolean filtered() {
-    return filter.search() != null || filter.kind() != null;
+    return filter.search() != null
+        || filter.kindNames() != null
+        || filter.trade() != null
+        || filter.department() != null;
   }
 
   public List<Option> kinds() {
     List<Option> options = new ArrayList<>();
-    options.add(new Option("", page.text("web.list.all"), filter.kind() == null));
+    options.add(new Option("", page.text("web.list.all"), filter.kindNames() == null));
+    if (directory == Directory.ENTERPRISES) {
+      String insertion = page.text("organisations.insertionKinds");
+      options.add(new Option(OrganisationPages.INSERTION, insertion, filter.insertion()));
+    }
     for (Enum<?> kind : directory.kinds().getEnumConstants()) {
       options.add(new Option(kind.name(), page.messages().label(kind), kind == filter.kind()));
     }
     return options;
+  }
+
+  public boolean practising() {
+    return !trades.isEmpty();
+  }
+
+  public List<Option> trades() {
+    List<Option> options = new ArrayList<>();
+    options.add(new Option("", page.text("web.list.all"), filter.trade() == null));
+    trades.forEach(
+        (code, label) -> options.add(new Option(code, label, code.equals(filter.trade()))));
+    return options;
+  }
+
+  public String department() {
+    return filter.department();
   }
 
   /** How the names are ordered, for those who do not see the arrow. */
@@ -137,17 +166,7 @@ public final class OrganisationListView extends PageView {
 
   public String sortHref() {
     boolean ascendsNow = filter.byName() && !filter.descending();
-    UriBuilder address =
-        UriBuilder.fromPath("/organisations")
-            .queryParam("list", list())
-            .queryParam("sort", ascendsNow ? "-name" : "name");
-    if (filter.search() != null) {
-      address.queryParam("q", "{q}").resolveTemplate("q", filter.search());
-    }
-    if (filter.kind() != null) {
-      address.queryParam("kind", filter.kindName());
-    }
-    return address.build().toString();
+    return page.addressWith("sort", ascendsNow ? "-name" : "name");
   }
 
   public String sortLabel() {

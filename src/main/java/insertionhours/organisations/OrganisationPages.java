@@ -25,11 +25,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
 
 /** The lists of organisations, to be read and exported. */
 @Path("/")
 @Timed
 public final class OrganisationPages {
+  /** In place of one kind: all that exist for insertion. */
+  static final String INSERTION = "INSERTION";
+
   private static final int EXPORTED_AT_ONCE = 500;
 
   private final EnterpriseService enterprises;
@@ -57,6 +62,9 @@ public final class OrganisationPages {
         page,
         directory,
         filter,
+        directory == Directory.ENTERPRISES
+            ? enterprises.trades(page.messages().locale())
+            : Map.of(),
         rows(actor, directory, filter, Slice.page(after)),
         count(actor, directory, filter),
         directory != Directory.FACILITATORS || facilitators.mayKeep(actor));
@@ -134,7 +142,16 @@ public final class OrganisationPages {
   private static OrganisationFilter filter(Directory directory, PageContext page) {
     FormInput asked = new FormInput(page.query());
     var order = SortOrder.of(asked.text("sort"), Sort.class, Sort.NAME);
+    String kind = asked.text("kind");
+    boolean enterprises = directory == Directory.ENTERPRISES;
+    String department = asked.text("department");
     return new OrganisationFilter(
-        asked.text("q"), directory.kind(asked.text("kind")), order.key(), order.descending());
+        asked.text("q"),
+        directory.kind(kind),
+        enterprises && INSERTION.equals(kind),
+        enterprises ? asked.text("trade") : null,
+        department == null ? null : department.toUpperCase(Locale.ROOT),
+        order.key(),
+        order.descending());
   }
 }

@@ -50,6 +50,7 @@ interface PartyDao<P extends Party> {
       LEFT JOIN <party>_siret number ON number.<owner> = kept.id
       """;
 
+  /** By trade only enterprises are looked for. */
   String MATCHING =
       """
       FROM (
@@ -58,7 +59,14 @@ interface PartyDao<P extends Party> {
         FROM <party> kept
         LEFT JOIN <party>_siret number ON number.<owner> = kept.id
         WHERE (:everything OR kept.id IN (<seen>))
-          AND (:filter.kindName IS NULL OR kept.kind = :filter.kindName)
+          AND (:filter.kindNames IS NULL OR FIND_IN_SET(kept.kind, :filter.kindNames) > 0)
+          AND (:filter.department IS NULL
+               OR kept.commune_code LIKE CONCAT(:filter.department, '%'))
+          AND (:filter.trade IS NULL
+               OR EXISTS (SELECT 1
+                          FROM enterprise_trade practised
+                          WHERE practised.enterprise_id = kept.id
+                            AND practised.trade = :filter.trade))
           AND (:filter.pattern IS NULL
                OR kept.name LIKE :filter.pattern ESCAPE '!'
                OR LOCATE(:filter.digits, number.siret) > 0)

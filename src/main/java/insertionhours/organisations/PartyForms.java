@@ -19,17 +19,21 @@ final class PartyForms<D extends PartyDetails> {
   private final Directory directory;
   private final PartyService<?, D> parties;
   private final BiFunction<FormInput, CommuneField, D> reading;
+  private final BiFunction<PageContext, FormModel, FormModel> more;
 
   /**
    * @param reading what was entered, of a form and its commune
+   * @param more fields that only parties of this sort have
    */
   PartyForms(
       Directory directory,
       PartyService<?, D> parties,
-      BiFunction<FormInput, CommuneField, D> reading) {
+      BiFunction<FormInput, CommuneField, D> reading,
+      BiFunction<PageContext, FormModel, FormModel> more) {
     this.directory = directory;
     this.parties = parties;
     this.reading = reading;
+    this.more = more;
   }
 
   PageView blank(PageContext page) {
@@ -89,16 +93,16 @@ final class PartyForms<D extends PartyDetails> {
   }
 
   private PageView adding(PageContext page, FormModel model, CommuneField commune) {
-    return OrganisationForms.adding(page, directory, fields(model, commune));
+    return OrganisationForms.adding(page, directory, fields(page, model, commune));
   }
 
   private PageView changing(PageContext page, Party kept, FormModel model, CommuneField commune) {
     return OrganisationForms.changing(
-        page, directory, Known.of(kept), kept.id(), fields(model, commune));
+        page, directory, Known.of(kept), kept.id(), fields(page, model, commune));
   }
 
-  private FormModel fields(FormModel model, CommuneField commune) {
-    return commune.addTo(
-        model.requiredText("name").select("kind", true, directory.kinds()).text("siret"));
+  private FormModel fields(PageContext page, FormModel model, CommuneField commune) {
+    FormModel common = model.requiredText("name").select("kind", true, directory.kinds());
+    return more.apply(page, commune.addTo(common.text("siret")));
   }
 }

@@ -54,6 +54,12 @@ public abstract sealed class PartyService<P extends Party, D extends PartyDetail
   /** Which of them somebody may see who does not keep the directory. */
   abstract Set<Long> concerning(Actor actor);
 
+  /** Keeps what only parties of this sort have. */
+  abstract void keepMore(long id, D details);
+
+  /** With what only parties of this sort have. */
+  abstract List<P> whole(List<P> rows);
+
   /**
    * @throws Conflict ALREADY_EXISTS with the one that has the SIRET
    */
@@ -63,6 +69,7 @@ public abstract sealed class PartyService<P extends Party, D extends PartyDetail
           allowUpkeep(actor);
           long id = dao.insert(details, clock.instant());
           giveSiret(id, details.siret());
+          keepMore(id, details);
           audit.record(actor, AuditAction.CREATED, subject(id));
           return find(id);
         });
@@ -82,6 +89,7 @@ public abstract sealed class PartyService<P extends Party, D extends PartyDetail
           }
           dao.removeSiret(id);
           giveSiret(id, details.siret());
+          keepMore(id, details);
           recordChange(actor, before, details.kind());
           return find(id);
         });
@@ -98,12 +106,12 @@ public abstract sealed class PartyService<P extends Party, D extends PartyDetail
 
   /** Whoever asks. */
   public final P find(long id) {
-    return dao.find(id).orElseThrow(NotFound::new);
+    return whole(dao.find(id).stream().toList()).stream().findFirst().orElseThrow(NotFound::new);
   }
 
   /** Those of the list that the actor may see. */
   public final Listing<P> list(Actor actor, OrganisationFilter filter, Slice slice) {
-    List<P> rows = dao.list(filter, slice, mayKeep(actor), narrowed(actor));
+    List<P> rows = whole(dao.list(filter, slice, mayKeep(actor), narrowed(actor)));
     return Listing.of(rows, slice, last -> filter.after(last.name(), last.id()));
   }
 

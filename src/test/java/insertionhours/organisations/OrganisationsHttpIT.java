@@ -86,7 +86,7 @@ class OrganisationsHttpIT {
             "{\"name\":\"Sud\",\"siret\":\"732 829 320 00074\",\"kind\":\"ETTI\"}");
     long id = json.readTree(created.body()).get("id").asLong();
     String whole =
-        "{\"id\":%d,\"name\":\"Sud\",\"siret\":\"73282932000074\",\"kind\":\"ETTI\",\"communeCode\":null,\"version\":1}"
+        "{\"id\":%d,\"name\":\"Sud\",\"siret\":\"73282932000074\",\"kind\":\"ETTI\",\"communeCode\":null,\"trades\":[],\"version\":1}"
             .formatted(id);
 
     assertThat(created.statusCode()).isEqualTo(201);
