@@ -26,6 +26,7 @@ import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
 import insertionhours.tenderfile.TenderFileFeature;
+import insertionhours.sizinggrid.SizingGridFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.turns.TurnsFeature;
 import insertionhours.validation.ValidationFeature;
@@ -45,6 +46,7 @@ public final class Rooms {
   private final ObligationsFeature obligations;
   private final JournalFeature journal;
   private final CalibrationFeature calibration;
+  private final SizingGridFeature sizingGrid;
   private final HoursFeature hours;
   private final ProgressFeature progress;
   private final AlertsFeature alerts;
@@ -87,6 +89,15 @@ public final class Rooms {
             log,
             posts,
             clock);
+            organisations,
+            contracts,
+            terms.terms(),
+            obligations.obligations(),
+            log,
+            posts,
+            clock);
+    sizingGrid =
+        new SizingGridFeature(transactions, contracts, terms.terms(), calibration, posts, clock);
     hours =
         new HoursFeature(
             jdbi,
@@ -278,6 +289,7 @@ public final class Rooms {
             obligations,
             journal,
             calibration,
+            sizingGrid,
             hours,
             alerts,
             turns,

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param retainedHours null when the computed hours were retained
  * @param retainedReason null when none was given
  * @param calculatedBy the name of who kept it
+ * @param supply of that day; null where no territory was known, and for who is not the facilitator
  */
 public record Calibration(
     long id,
@@ -21,7 +22,8 @@ public record Calibration(
     Hours retainedHours,
     String retainedReason,
     Instant calculatedAt,
-    String calculatedBy) {
+    String calculatedBy,
+    LocalSupply supply) {
 
   /** What the lot owed from then on. */
   public Hours due() {

@@ -1,5 +1,6 @@
 package insertionhours.calibration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import insertionhours.json.Cents;
 import insertionhours.json.Unwrapped;
@@ -17,7 +18,8 @@ import java.math.BigDecimal;
  * A calibration to keep. In JSON the fields of the input and the two others are at one level.
  *
  * @param retainedHours what is asked for instead of the computed hours, null for the latter
- * @param retainedReason needed where the retained hours differ from the computed ones
+ * @param retainedReason needed where the retained hours differ from the computed ones, or the
+ *     effort rate from the one stated for the authority
  */
 @JsonDeserialize(using = CalibrationDraftDeserializer.class)
 public record CalibrationDraft(
@@ -31,14 +33,19 @@ public record CalibrationDraft(
    *
    * @throws RuleViolation if they differ from the computed ones and nothing says why
    */
-  Hours due(Hours computed) {
+  public Hours due(Hours computed) {
     if (retainedHours == null) {
       return computed;
     }
     Hours retained = new Hours(retainedHours);
-    if (!retained.equals(computed) && (retainedReason == null || retainedReason.isBlank())) {
+    if (!retained.equals(computed) && !isExplained()) {
       throw new RuleViolation("retainedReason", "CALIBRATION_REASON_NEEDED", computed, retained);
     }
     return retained;
+  }
+
+  @JsonIgnore
+  public boolean isExplained() {
+    return retainedReason != null && !retainedReason.isBlank();
   }
 }

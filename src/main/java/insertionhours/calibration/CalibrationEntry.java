@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * The inputs of a calibration as they stand in an address or a form: texts by the names of the API,
  * where shares are in per cent.
  */
-record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
+public record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
 
   /**
    * @param prefix of the names, to tell two variants in one address
@@ -62,7 +62,7 @@ record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
   }
 
   /** What would have to be typed for this input. */
-  static CalibrationEntry of(CalibrationInput input) {
+  public static CalibrationEntry of(CalibrationInput input) {
     Map<String, String> values = new LinkedHashMap<>();
     flatten("", KeptInput.tree(input), values);
     values.remove(MethodForm.METHOD);
@@ -177,13 +177,13 @@ record CalibrationEntry(CalibrationMethod method, Map<String, String> values) {
   }
 
   /** As {@code FormInput.percent} reads it. */
-  private static String percent(BigDecimal share) {
+  public static String percent(BigDecimal share) {
     BigDecimal hundredths = share.movePointRight(2);
     return plain(hundredths) + (hundredths.compareTo(BigDecimal.ONE) < 0 ? " %" : "");
   }
 
   /** With a decimal comma, which the pages of either language can read. */
-  static String plain(BigDecimal number) {
+  public static String plain(BigDecimal number) {
     return number.signum() == 0
         ? "0"
         : number.stripTrailingZeros().toPlainString().replace('.', ',');

@@ -34,12 +34,17 @@ import jakarta.ws.rs.core.Response;
 @Timed
 public final class CalibrationResource {
   private final CalibrationService service;
+  private final SimilarLotsService similar;
   private final CalibrationWording wording;
   private final IdempotentPosts posts;
 
   CalibrationResource(
-      CalibrationService service, CalibrationWording wording, IdempotentPosts posts) {
+      CalibrationService service,
+      SimilarLotsService similar,
+      CalibrationWording wording,
+      IdempotentPosts posts) {
     this.service = service;
+    this.similar = similar;
     this.wording = wording;
     this.posts = posts;
   }
@@ -90,6 +95,13 @@ public final class CalibrationResource {
         body,
         () -> answer(service.keep(actor, lotId, body), wording.in(page.messages())),
         kept -> "calibrations/" + kept.id());
+  }
+
+  @GET
+  @Path("/lots/{id}/similar-lots")
+  @RolesAllowed(FACILITATOR)
+  public SimilarLots similar(@Auth Actor actor, @PathParam("id") long lotId) {
+    return similar.of(actor, lotId);
   }
 
   @GET

@@ -4,6 +4,7 @@ import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditLog;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
+import insertionhours.contracts.OperationService;
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
@@ -21,10 +22,16 @@ import insertionhours.sizing.CalibrationCalculator;
 import insertionhours.sizing.CalibrationInput;
 import insertionhours.sizing.CalibrationResult;
 import insertionhours.sizing.SizingContext;
+import insertionhours.terms.SizingDefault;
 import insertionhours.terms.TermsService;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Sizes lots and keeps what was retained. */
 public final class CalibrationService {
@@ -32,8 +39,10 @@ public final class CalibrationService {
   private final CalibrationDao dao;
   private final LotService lots;
   private final TradeService trades;
-  private final ObligationService obligations;
+  private final OperationService operations;
   private final TermsService terms;
+  private final LocalSupplyService supply;
+  private final ObligationService obligations;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -42,16 +51,20 @@ public final class CalibrationService {
       CalibrationDao dao,
       LotService lots,
       TradeService trades,
-      ObligationService obligations,
+      OperationService operations,
       TermsService terms,
+      LocalSupplyService supply,
+      ObligationService obligations,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.lots = lots;
     this.trades = trades;
-    this.obligations = obligations;
+    this.operations = operations;
     this.terms = terms;
+    this.supply = supply;
+    this.obligations = obligations;
     this.audit = audit;
     this.clock = clock;
   }
@@ -71,7 +84,7 @@ public final class CalibrationService {
   }
 
   /** Whether a calibration may be kept for the lot as it is now. */
-  boolean isOpen(Lot lot) {
+  public boolean isOpen(Lot lot) {
     try {
       obligations.checkCalibration(lot);
       return true;
@@ -84,6 +97,8 @@ public final class CalibrationService {
    * The lot becomes, or stays, calibrated and owes the hours that are retained.
    *
    * @throws Conflict if the lot is in tender or beyond
+   * @throws RuleViolation at {@code retainedReason} if the hours are not the computed ones, or the
+   *     effort rate not the one stated for the authority, and nothing says why
    */
   public Calibration keep(Actor actor, long lotId, CalibrationDraft draft) {
     return transactions.call(
@@ -93,7 +108,11 @@ public final class CalibrationService {
           obligations.checkCalibration(lot);
           CalibrationResult result = preview(lot, draft.input());
           Hours due = draft.due(result.hours());
-          long id = dao.insert(row(lotId, draft, result), clock.instant(), actor.accountId());
+          checkRate(lot, draft);
+          LocalSupply local =
+              supply.around(operations.find(actor, lot.operationId())).supply(lot.trade());
+          long id =
+              dao.insert(row(lotId, draft, result, local), clock.instant(), actor.accountId());
           obligations.require(actor, lot, due);
           audit.record(
               actor,
@@ -102,7 +121,7 @@ public final class CalibrationService {
               lot.hoursDue(),
               due,
               draft.retainedReason());
-          return calibration(dao.find(id).orElseThrow(), contextOf(lot));
+          return calibration(dao.find(id).orElseThrow(), contextOf(lot), true);
         });
   }
 
@@ -116,7 +135,9 @@ public final class CalibrationService {
     return transactions.read(
         () -> {
           CalibrationDao.Row row = dao.find(id).orElseThrow(NotFound::new);
-          return calibration(row, contextOf(readable(actor, row.lotId())));
+          Lot lot = readable(actor, row.lotId());
+          return calibration(
+              row, contextOf(lot), actor.facilitates(lot.facilitatorOrganisationId()));
         });
   }
 
@@ -140,9 +161,51 @@ public final class CalibrationService {
     return transactions.read(
         () -> {
           Lot lot = readable(actor, lotId);
-          return Listing.of(
-              calibrations(lot, search, slice), slice, kept -> new Cursor("", kept.id()));
+          boolean facilitates = actor.facilitates(lot.facilitatorOrganisationId());
+          SizingContext context = contextOf(lot);
+          List<Calibration> rows =
+              dao.list(lot.id(), SearchPattern.containing(search), slice).stream()
+                  .map(row -> calibration(row, context, facilitates))
+                  .toList();
+          return Listing.of(rows, slice, kept -> new Cursor("", kept.id()));
         });
+  }
+
+  /** What was kept last, by lot, of lots that the caller facilitates. */
+  public Map<Long, Calibration> newest(Collection<Lot> of) {
+    Map<Long, Lot> byId = of.stream().collect(Collectors.toMap(Lot::id, Function.identity()));
+    return dao.newest(byId.keySet()).stream()
+        .collect(
+            Collectors.toMap(
+                CalibrationDao.Row::lotId,
+                row -> calibration(row, contextOf(byId.get(row.lotId())), true)));
+  }
+
+  /** The figures that the authority's facilitator has stated for lots like this one, today. */
+  public Optional<SizingDefault> agreed(Lot lot) {
+    return terms.defaultOn(
+        lot.facilitatorOrganisationId(),
+        lot.contractingAuthorityId(),
+        trades.find(lot.trade()).family(),
+        LocalDate.now(clock));
+  }
+
+  private void checkRate(Lot lot, CalibrationDraft draft) {
+    if (draft.isExplained()) {
+      return;
+    }
+    agreed(lot)
+        .map(SizingDefault::effortRate)
+        .filter(
+            rate ->
+                draft.input().effortRates().stream().anyMatch(used -> used.compareTo(rate) != 0))
+        .ifPresent(
+            rate -> {
+              throw new RuleViolation(
+                  "retainedReason",
+                  "CALIBRATION_RATE_REASON_NEEDED",
+                  rate.movePointRight(2).stripTrailingZeros());
+            });
   }
 
   private Lot readable(Actor actor, long lotId) {
@@ -163,14 +226,8 @@ public final class CalibrationService {
     return CalibrationCalculator.size(input, context);
   }
 
-  private List<Calibration> calibrations(Lot lot, String search, Slice slice) {
-    SizingContext context = contextOf(lot);
-    return dao.list(lot.id(), SearchPattern.containing(search), slice).stream()
-        .map(row -> calibration(row, context))
-        .toList();
-  }
-
-  private static Calibration calibration(CalibrationDao.Row row, SizingContext context) {
+  private static Calibration calibration(
+      CalibrationDao.Row row, SizingContext context, boolean facilitates) {
     CalibrationInput input = KeptInput.read(row.input());
     return new Calibration(
         row.id(),
@@ -180,11 +237,14 @@ public final class CalibrationService {
         row.retainedHours(),
         row.retainedReason(),
         row.calculatedAt(),
-        row.calculatedBy());
+        row.calculatedBy(),
+        facilitates && row.supplyCount() != null
+            ? LocalSupply.of(row.supplyTrade(), row.supplyDepartment(), row.supplyCount())
+            : null);
   }
 
   private static CalibrationDao.NewRow row(
-      long lotId, CalibrationDraft draft, CalibrationResult result) {
+      long lotId, CalibrationDraft draft, CalibrationResult result, LocalSupply local) {
     return new CalibrationDao.NewRow(
         lotId,
         result.method(),
@@ -192,7 +252,10 @@ public final class CalibrationService {
         result.unroundedHours(),
         result.hours(),
         draft.retainedHours(),
-        draft.retainedReason());
+        draft.retainedReason(),
+        local == null ? null : local.trade(),
+        local == null ? null : local.department(),
+        local == null ? null : local.count());
   }
 
   private SizingContext contextOf(Lot lot) {

@@ -5,14 +5,14 @@ import insertionhours.texts.Messages;
 import java.util.function.UnaryOperator;
 
 /** Words calibrations with the texts of the pages and the labels of the reference table. */
-final class CalibrationWording {
+public final class CalibrationWording {
   private final TradeService trades;
 
   CalibrationWording(TradeService trades) {
     this.trades = trades;
   }
 
-  CalibrationTexts in(Messages messages) {
+  public CalibrationTexts in(Messages messages) {
     return new CalibrationTexts(
         messages.locale(), new Wording(messages, trades.wording(messages.locale())::apply));
   }

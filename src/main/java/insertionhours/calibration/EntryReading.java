@@ -17,19 +17,19 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** Reads what was typed as the input of a method. */
-final class EntryReading {
+public final class EntryReading {
   private final CalibrationEntry entry;
   private final FormInput typed;
 
   /**
    * @param typed notes what cannot be read
    */
-  EntryReading(CalibrationEntry entry, FormInput typed) {
+  public EntryReading(CalibrationEntry entry, FormInput typed) {
     this.entry = entry;
     this.typed = typed;
   }
 
-  CalibrationInput input() {
+  public CalibrationInput input() {
     return switch (entry.method()) {
       case AMOUNT_BASED -> amountBased();
       case HOURS_BASED -> hoursBased();

@@ -1,6 +1,7 @@
 package insertionhours.calibration;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import insertionhours.measure.Hours;
@@ -21,9 +22,10 @@ public record KeptCalibrationAnswer(
     String retainedReason,
     Instant calculatedAt,
     String calculatedBy,
+    @JsonInclude(JsonInclude.Include.NON_NULL) LocalSupply localSupply,
     @JsonAnyGetter Map<String, JsonNode> inputs) {
 
-  static KeptCalibrationAnswer of(Calibration kept, CalibrationAnswer answer) {
+  public static KeptCalibrationAnswer of(Calibration kept, CalibrationAnswer answer) {
     Map<String, JsonNode> inputs = new LinkedHashMap<>();
     KeptInput.tree(kept.input()).properties().forEach(e -> inputs.put(e.getKey(), e.getValue()));
     inputs.keySet().remove("method");
@@ -36,6 +38,7 @@ public record KeptCalibrationAnswer(
         kept.retainedReason(),
         kept.calculatedAt(),
         kept.calculatedBy(),
+        kept.supply(),
         Collections.unmodifiableMap(inputs));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param computed what the method gave, null when that was retained
  * @param reason null when none was given
+ * @param supply the count of that day, null when there is none to be seen
  * @param again where its inputs can be changed
  */
 public record KeptCalibrationView(
@@ -18,6 +19,7 @@ public record KeptCalibrationView(
     String computed,
     String reason,
     List<String> steps,
+    String supply,
     String again) {
 
   static KeptCalibrationView of(PageContext page, Calibration kept, CalibrationTexts texts) {
@@ -30,6 +32,10 @@ public record KeptCalibrationView(
         other ? page.formats().hours(kept.result().hours()) : null,
         kept.retainedReason(),
         texts.answer(kept.result()).steps().stream().map(CalibrationAnswer.Step::label).toList(),
+        kept.supply() == null
+            ? null
+            : page.text(
+                "calibration.kept.supply", kept.supply().count(), kept.supply().department()),
         LotCalibrationView.path(kept.lotId()) + "?" + CalibrationEntry.of(kept.input()).query(""));
   }
 }

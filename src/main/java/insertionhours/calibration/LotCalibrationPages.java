@@ -41,6 +41,8 @@ public final class LotCalibrationPages {
   private static final Slice NEWEST = new Slice(100, Cursor.START);
 
   private final CalibrationService service;
+  private final SimilarLotsService similar;
+  private final LocalSupplyService supply;
   private final CalibrationWording wording;
   private final LotService lots;
   private final OperationService operations;
@@ -48,11 +50,15 @@ public final class LotCalibrationPages {
 
   LotCalibrationPages(
       CalibrationService service,
+      SimilarLotsService similar,
+      LocalSupplyService supply,
       CalibrationWording wording,
       LotService lots,
       OperationService operations,
       TradeService trades) {
     this.service = service;
+    this.similar = similar;
+    this.supply = supply;
     this.wording = wording;
     this.lots = lots;
     this.operations = operations;
@@ -130,7 +136,7 @@ public final class LotCalibrationPages {
   }
 
   /** What was kept last, else what is known of the lot. */
-  private static CalibrationEntry proposed(Lot lot, List<Calibration> kept) {
+  private CalibrationEntry proposed(Lot lot, List<Calibration> kept) {
     if (!kept.isEmpty()) {
       return CalibrationEntry.of(kept.get(0).input()).in(lot.trade());
     }
@@ -139,6 +145,13 @@ public final class LotCalibrationPages {
     if (lot.amountExclTax() != null) {
       values.put("amountExclTax", CalibrationEntry.plain(lot.amountExclTax().value()));
     }
+    service
+        .agreed(lot)
+        .ifPresent(
+            figures -> {
+              values.put("effortRate", CalibrationEntry.percent(figures.effortRate()));
+              values.put("hourlyLabourCost", CalibrationEntry.plain(figures.hourlyLabourCost()));
+            });
     return new CalibrationEntry(CalibrationMethod.AMOUNT_BASED, values);
   }
 
@@ -165,7 +178,19 @@ public final class LotCalibrationPages {
         operation,
         lot,
         keeps ? variant : null,
+        actor.facilitates(lot.facilitatorOrganisationId())
+            ? hints(actor, page, operation, lot)
+            : null,
         form,
         kept.stream().map(one -> KeptCalibrationView.of(page, one, texts)).toList());
+  }
+
+  private LotHints hints(Actor actor, PageContext page, Operation operation, Lot lot) {
+    return LotHints.of(
+        page,
+        supply.around(operation),
+        lot.trade(),
+        similar.of(actor, lot.id()),
+        service.agreed(lot));
   }
 }

@@ -14,17 +14,20 @@ public final class LotCalibrationView extends PageView {
   private final Operation operation;
   private final Lot lot;
   private final VariantView variant;
+  private final LotHints hints;
   private final KeepForm keep;
   private final List<KeptCalibrationView> kept;
 
   /**
    * @param variant null when nothing can be kept, by this reader or for this lot as it is now
+   * @param hints null for who is not the facilitator
    */
   LotCalibrationView(
       PageContext page,
       Operation operation,
       Lot lot,
       VariantView variant,
+      LotHints hints,
       KeepForm keep,
       List<KeptCalibrationView> kept) {
     super(
@@ -34,6 +37,7 @@ public final class LotCalibrationView extends PageView {
     this.operation = operation;
     this.lot = lot;
     this.variant = variant;
+    this.hints = hints;
     this.keep = keep;
     this.kept = List.copyOf(kept);
   }
@@ -52,6 +56,10 @@ public final class LotCalibrationView extends PageView {
 
   public String action() {
     return path(lot.id());
+  }
+
+  public LotHints hints() {
+    return hints;
   }
 
   public VariantView variant() {

@@ -26,8 +26,8 @@ record MethodForm(List<InputField> fields, Table table) {
   /** What usually holds, to be adapted; the hints of the fields say where it comes from. */
   static final Map<String, String> USUAL =
       Map.of(
-          "effortRate", "5",
-          "hourlyLabourCost", "36",
+          "effortRate", UsualFigures.EFFORT_RATE,
+          "hourlyLabourCost", UsualFigures.HOURLY_LABOUR_COST,
           "weeklyHours", "35",
           "referenceHourlyCost", "25",
           "hoursPerStep", "1",

@@ -52,10 +52,14 @@ final class DemoContracts {
     CalibrationInput input =
         new CalibrationInput.AmountBased(
             lot.amountExclTax().value(), labourShare, null, EFFORT, HOURLY_COST, null);
-    services
-        .calibration()
-        .service()
-        .keep(facilitator, lot.id(), new CalibrationDraft(input, null, null));
+    var calibrations = services.calibration().service();
+    boolean usual =
+        calibrations
+            .agreed(lot)
+            .map(figures -> figures.effortRate().compareTo(EFFORT) == 0)
+            .orElse(true);
+    String reason = usual ? null : "Minimum du renouvellement urbain (ANRU)";
+    calibrations.keep(facilitator, lot.id(), new CalibrationDraft(input, null, reason));
   }
 
   void move(Actor facilitator, Lot lot, LotStatus to, ObligationOutcome outcome, String reason) {

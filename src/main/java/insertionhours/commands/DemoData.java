@@ -29,6 +29,7 @@ public final class DemoData {
     new DemoFollowUp(parties, acts, story, today).write();
     new DemoFramework(parties, acts, story, today).write();
     new DemoTender(parties, acts, story, today).write();
+    new DemoSizing(parties, acts, story, today).write();
     story.tell();
   }
 }

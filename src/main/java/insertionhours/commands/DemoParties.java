@@ -122,14 +122,8 @@ final class DemoParties {
             .toList();
     enterprises =
         ENTERPRISES.entrySet().stream()
-            .map(
-                entry ->
-                    organisations
-                        .enterprises()
-                        .add(
-                            administrator,
-                            new EnterpriseDetails(
-                                entry.getKey(), sirets.next(), entry.getValue(), null)))
+            .map(entry -> details(entry.getKey(), sirets.next(), entry.getValue()))
+            .map(details -> organisations.enterprises().add(administrator, details))
             .toList();
     invitations = services.accounts().invitations();
     facilitator =
@@ -143,6 +137,11 @@ final class DemoParties {
     actors.add(insertion(), declarant(facilitator, "insertion", "Agnès Leroy", insertion()));
     actors.add(lender(), declarant(facilitator, "interim", "Karim Haddad", lender()));
     actors.add(elsewhere(), declarant(otherFacilitator, "autre", "Julie Perrot", elsewhere()));
+  }
+
+  private static EnterpriseDetails details(String name, String siret, EnterpriseKind kind) {
+    DemoSupply.Practice practice = DemoSupply.of(name);
+    return new EnterpriseDetails(name, siret, kind, practice.commune(), practice.trades());
   }
 
   ContractingAuthority landlord() {

@@ -46,6 +46,11 @@ public sealed interface CalibrationInput {
 
   Rounding rounding();
 
+  /** The parts of the work that are asked for: one, one a year, or none where hours are given. */
+  default List<BigDecimal> effortRates() {
+    return List.of();
+  }
+
   /**
    * H = A·m·t/c, for the whole lot or summed over its parts.
    *
@@ -71,6 +76,11 @@ public sealed interface CalibrationInput {
     @Override
     public CalibrationMethod method() {
       return CalibrationMethod.AMOUNT_BASED;
+    }
+
+    @Override
+    public List<BigDecimal> effortRates() {
+      return List.of(effortRate);
     }
 
     /**
@@ -106,6 +116,11 @@ public sealed interface CalibrationInput {
       return CalibrationMethod.HOURS_BASED;
     }
 
+    @Override
+    public List<BigDecimal> effortRates() {
+      return years.isEmpty() ? List.of(effortRate) : years.stream().map(Year::effortRate).toList();
+    }
+
     /** The hours worked in one year, at least 0, and their rate. */
     public record Year(
         @NotNull @PositiveOrZero @Cents BigDecimal hours, @NotNull @Share BigDecimal effortRate) {}
@@ -126,6 +141,11 @@ public sealed interface CalibrationInput {
     @Override
     public CalibrationMethod method() {
       return CalibrationMethod.STAFFING_BASED;
+    }
+
+    @Override
+    public List<BigDecimal> effortRates() {
+      return List.of(effortRate);
     }
   }
 
@@ -196,6 +216,11 @@ public sealed interface CalibrationInput {
     @Override
     public CalibrationMethod method() {
       return CalibrationMethod.TAKEOVER_WEIGHTED;
+    }
+
+    @Override
+    public List<BigDecimal> effortRates() {
+      return List.of(effortRate);
     }
   }
 

@@ -43,6 +43,7 @@ public final class Messages {
           "obligations",
           "journal",
           "calibration",
+          "sizinggrid",
           "hours",
           "awaited",
           "alerts",

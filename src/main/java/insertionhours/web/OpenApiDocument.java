@@ -22,6 +22,7 @@ final class OpenApiDocument {
           "contracts",
           "terms",
           "calibration",
+          "sizinggrid",
           "obligations",
           "journal",
           "declarations",

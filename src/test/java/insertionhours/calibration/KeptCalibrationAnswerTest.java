@@ -86,7 +86,8 @@ class KeptCalibrationAnswerTest {
             retained,
             null,
             Instant.parse("2026-05-31T08:00:00Z"),
-            "Camille Martin");
+            "Camille Martin",
+            null);
     return JSON.writeValueAsString(
         KeptCalibrationAnswer.of(kept, BundleWording.answer(Locale.FRENCH, input)));
   }
