@@ -56,6 +56,7 @@ final class WalkPlaces {
 
   static {
     QUERIES.put("referenceOperation", OPERATION + "WHERE o.reference = 'SEINE-EURE-178'");
+    QUERIES.put("sizingOperation", OPERATION + "WHERE o.reference = 'DV-TILLEULS-36'");
     QUERIES.put("referenceLot1", LOT + REFERENCE + "1");
     QUERIES.put("referenceLot2", LOT + REFERENCE + "2");
     QUERIES.put(

@@ -1,7 +1,6 @@
 package insertionhours.calibration;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import insertionhours.measure.Hours;
@@ -22,7 +21,7 @@ public record KeptCalibrationAnswer(
     String retainedReason,
     Instant calculatedAt,
     String calculatedBy,
-    @JsonInclude(JsonInclude.Include.NON_NULL) LocalSupply localSupply,
+    LocalSupply localSupply,
     @JsonAnyGetter Map<String, JsonNode> inputs) {
 
   public static KeptCalibrationAnswer of(Calibration kept, CalibrationAnswer answer) {

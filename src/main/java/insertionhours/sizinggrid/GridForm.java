@@ -1,5 +1,6 @@
 package insertionhours.sizinggrid;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param reason for the rows that need one and give none of their own
  */
-record GridForm(List<GridRow> rows, SecondVariant second, String reason) {
+record GridForm(List<GridRow> rows, SecondVariant second, @Size(max = 1000) String reason) {
   static final String REASON = "reason";
 
   static GridForm of(SizingSheet sheet, MultivaluedMap<String, String> typed) {

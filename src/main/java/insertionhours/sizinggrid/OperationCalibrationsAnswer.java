@@ -1,6 +1,5 @@
 package insertionhours.sizinggrid;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import insertionhours.calibration.CalibrationAnswer;
 import insertionhours.calibration.LocalSupply;
@@ -21,10 +20,11 @@ public record OperationCalibrationsAnswer<T>(List<T> items, Hours hours) {
    * A lot that was sized and not kept.
    *
    * @param hoursDue the retained hours, else the computed ones
+   * @param localSupply null where no territory is known
    */
-  public record Sized(
+  public record SizedLot(
       long lotId,
       @JsonUnwrapped CalibrationAnswer answer,
       Hours hoursDue,
-      @JsonInclude(JsonInclude.Include.NON_NULL) LocalSupply localSupply) {}
+      LocalSupply localSupply) {}
 }

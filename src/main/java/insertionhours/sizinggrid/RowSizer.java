@@ -118,7 +118,12 @@ final class RowSizer {
                   .effortRate()
                   .movePointRight(2)
                   .stripTrailingZeros());
-      case FLOOR -> page.text("problem.CALIBRATION_FLOOR_REASON_NEEDED", sheet.floor());
+      case FLOOR ->
+          page.text(
+              sizing.explained()
+                  ? "sizinggrid.row.underFloor"
+                  : "problem.CALIBRATION_FLOOR_REASON_NEEDED",
+              sheet.floor());
     };
   }
 

@@ -8,6 +8,7 @@ import insertionhours.contracts.Lot;
 import insertionhours.contracts.Trade;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField;
+import insertionhours.sizing.AdviceCode;
 import insertionhours.web.PageContext;
 import java.util.List;
 import java.util.stream.Stream;
@@ -160,12 +161,14 @@ public final class RowView {
   private Stream<String> notes(RowSizing sizing) {
     Stream<String> advice =
         sizing.isAnswered()
-            ? sizing.answer().advice().stream().map(CalibrationAnswer.Advice::message)
+            ? sizing.answer().advice().stream()
+                .filter(known -> !underFloor(sizing) || known.code() != AdviceCode.UNDER_FLOOR)
+                .map(CalibrationAnswer.Advice::message)
             : Stream.of();
     Stream<String> reasons =
-        sizing.explained()
-            ? Stream.of()
-            : sizing.needs().stream().map(need -> sizer.worded(sizing, need));
+        sizing.needs().stream()
+            .filter(need -> !sizing.explained() || need == RowSizing.Need.FLOOR)
+            .map(need -> sizer.worded(sizing, need));
     Stream<String> missing =
         sizing.errors().all().stream()
             .filter(sizing::isMissing)
@@ -174,6 +177,10 @@ public final class RowView {
         sizing.wrong().stream()
             .map(error -> page.text("calibration.wrong.at", label(error), error.message()));
     return Stream.of(wrong, missing, advice, reasons).flatMap(part -> part);
+  }
+
+  private static boolean underFloor(RowSizing sizing) {
+    return sizing.needs().contains(RowSizing.Need.FLOOR);
   }
 
   /** A figure that is new and would be left out. */
@@ -196,6 +203,11 @@ public final class RowView {
   public LotHints hints() {
     SizingSheet.Row known = first.row().known();
     return LotHints.of(page, territory, trade().code(), known.similar(), known.agreed());
+  }
+
+  /** Whether enough comparable lots are closed to be told of. */
+  public boolean similarTold() {
+    return first.row().known().similar().isTold();
   }
 
   /** Where the figures come from that were proposed. */

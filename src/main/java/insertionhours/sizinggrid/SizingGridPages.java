@@ -89,7 +89,7 @@ public final class SizingGridPages {
     SizingSheet sheet = service.sheet(actor, operationId);
     GridForm form = GridForm.of(sheet, typed);
     GridSizing sizing = sizing(page, sheet, form);
-    FormErrors refusals = sizing.refusals(page, second);
+    FormErrors refusals = page.check(new FormInput(typed), form).and(sizing.refusals(page, second));
     if (!refusals.isEmpty()) {
       return Response.status(UNPROCESSABLE)
           .entity(new SizingGridView(page, sheet, form, sizing, refusals))

@@ -58,15 +58,15 @@ public final class SizingGridResource {
         body,
         () -> {
           CalibrationTexts texts = wording.in(page.messages());
-          List<SizedLot> sized = service.preview(actor, operationId, body);
+          List<LotPreview> sized = service.preview(actor, operationId, body);
           return new OperationCalibrationsAnswer<>(
               sized.stream()
                   .map(
                       lot ->
-                          new OperationCalibrationsAnswer.Sized(
+                          new OperationCalibrationsAnswer.SizedLot(
                               lot.lotId(), texts.answer(lot.result()), lot.due(), lot.supply()))
                   .toList(),
-              Hours.sum(sized.stream().map(SizedLot::due).toList()));
+              Hours.sum(sized.stream().map(LotPreview::due).toList()));
         });
   }
 

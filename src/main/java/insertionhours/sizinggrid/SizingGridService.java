@@ -104,20 +104,20 @@ final class SizingGridService {
   }
 
   /** What the lots would owe; nothing is kept. */
-  List<SizedLot> preview(Actor actor, long operationId, OperationCalibrations asked) {
+  List<LotPreview> preview(Actor actor, long operationId, OperationCalibrations asked) {
     return transactions.read(
         () -> {
           Operation operation = operations.findToChange(actor, operationId);
           Map<Long, Lot> known = byId(actor, operationId);
           Territory territory = supply.around(operation);
-          List<SizedLot> sized = new ArrayList<>();
+          List<LotPreview> sized = new ArrayList<>();
           each(
               asked,
               known,
               (lot, draft) -> {
                 var result = calibrations.preview(lot, draft.input());
                 sized.add(
-                    new SizedLot(
+                    new LotPreview(
                         lot.id(),
                         result,
                         draft.retainedHours() == null

@@ -5,7 +5,9 @@ import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.Field;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.stream.Stream;
 import org.glassfish.jersey.server.model.Parameter;
@@ -16,7 +18,7 @@ final class RequestFields {
 
   /** The path below the argument: {@code lines[0].hoursWorked}. */
   static String ofBody(Parameter body, List<Path.Node> nodes) {
-    String unwrapped = body == null ? null : unwrapped(body.getRawType());
+    Class<?> type = body == null ? null : body.getRawType();
     StringBuilder path = new StringBuilder();
     for (Path.Node node : nodes) {
       if (node.getIndex() != null) {
@@ -25,23 +27,31 @@ final class RequestFields {
         path.append('[').append(node.getKey()).append(']');
       }
       if (node.getKind() == ElementKind.PROPERTY) {
-        boolean wrapper = path.isEmpty() && node.getName().equals(unwrapped);
-        unwrapped = null;
+        RecordComponent component = component(type, node.getName());
+        boolean wrapper = component != null && component.isAnnotationPresent(Unwrapped.class);
+        type = component == null ? null : contentOf(component);
         path.append(wrapper ? "" : (path.isEmpty() ? "" : ".") + node.getName());
       }
     }
     return path.toString();
   }
 
-  /** The component whose fields are at the level of the body, null for none. */
-  private static String unwrapped(Class<?> body) {
-    return !body.isRecord()
+  /** Null for none. */
+  private static RecordComponent component(Class<?> type, String name) {
+    return type == null || !type.isRecord()
         ? null
-        : Stream.of(body.getRecordComponents())
-            .filter(component -> component.isAnnotationPresent(Unwrapped.class))
-            .map(RecordComponent::getName)
+        : Stream.of(type.getRecordComponents())
+            .filter(component -> component.getName().equals(name))
             .findFirst()
             .orElse(null);
+  }
+
+  /** Its type, or that of its elements; null where only the request knows it. */
+  private static Class<?> contentOf(RecordComponent component) {
+    Type type = component.getGenericType();
+    Type content =
+        type instanceof ParameterizedType several ? several.getActualTypeArguments()[0] : type;
+    return content instanceof Class<?> known ? known : null;
   }
 
   /** The name of a parameter of the address or of a header. */

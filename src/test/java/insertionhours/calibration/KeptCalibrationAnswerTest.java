@@ -46,7 +46,8 @@ class KeptCalibrationAnswerTest {
             "retainedHours",
             "retainedReason",
             "calculatedAt",
-            "calculatedBy");
+            "calculatedBy",
+            "localSupply");
   }
 
   @Test

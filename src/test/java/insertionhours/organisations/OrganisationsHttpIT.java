@@ -115,6 +115,50 @@ class OrganisationsHttpIT {
     assertThat(problem.at("/existing/href").asText()).isEqualTo("/api/v1/enterprises/" + id);
   }
 
+  @Test
+  void keepsWhatAnEnterprisePractises() throws Exception {
+    String body = "{\"name\":\"Sud\",\"kind\":\"EI\",\"communeCode\":\"27229\",\"trades\":%s}";
+    JsonNode unknown =
+        json.readTree(
+            api("POST", "/enterprises", FACILITATOR_1, body.formatted("[\"PAINTING\",\"ALCHEMY\"]"))
+                .body());
+    assertThat(unknown.get("code").asText()).isEqualTo("UNKNOWN_TRADE");
+    assertThat(unknown.at("/errors/0/field").asText()).isEqualTo("trades[1]");
+
+    JsonNode kept =
+        json.readTree(
+            api(
+                    "POST",
+                    "/enterprises",
+                    FACILITATOR_1,
+                    body.formatted("[\"PAINTING\",\"HEATING\",\"PAINTING\"]"))
+                .body());
+    assertThat(kept.get("trades")).hasToString("[\"HEATING\",\"PAINTING\"]");
+    enterprise("Louviers", null);
+    assertThat(found("trade=PAINTING&insertion=true&department=27")).containsExactly("Sud");
+    assertThat(found("department=27")).containsExactly("Sud", "Louviers");
+    assertThat(found("trade=PAINTING&department=76")).isEmpty();
+    assertThat(api("GET", "/enterprises?department=Eure", FACILITATOR_1, null).statusCode())
+        .isEqualTo(400);
+
+    String change = kept.toString().replace("[\"HEATING\",\"PAINTING\"]", "[\"ROOFING\"]");
+    api("PUT", "/enterprises/" + kept.get("id").asLong(), FACILITATOR_1, change);
+    assertThat(found("trade=PAINTING")).isEmpty();
+    assertThat(found("trade=ROOFING")).containsExactly("Sud");
+    assertThat(page("/organisations?kind=INSERTION&trade=ROOFING", FACILITATOR_1).body())
+        .contains(">Sud</a>", "1 entreprise")
+        .doesNotContain(">Louviers</a>");
+    assertThat(page("/organisations/enterprises/" + kept.get("id").asLong(), FACILITATOR_1).body())
+        .contains("value=\"ROOFING\" checked")
+        .doesNotContain("value=\"PAINTING\" checked");
+  }
+
+  private List<String> found(String query) throws Exception {
+    JsonNode answer =
+        json.readTree(api("GET", "/enterprises?" + query, FACILITATOR_1, null).body());
+    return answer.get("items").findValuesAsText("name");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -10,4 +10,4 @@ import insertionhours.sizing.CalibrationResult;
  * @param due what it would owe
  * @param supply null where no territory is known
  */
-record SizedLot(long lotId, CalibrationResult result, Hours due, LocalSupply supply) {}
+record LotPreview(long lotId, CalibrationResult result, Hours due, LocalSupply supply) {}
