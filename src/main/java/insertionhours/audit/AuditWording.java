@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 record AuditWording(Messages messages) {
   private static final Pattern HOURS = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
+  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Map<SubjectType, List<String>> STATES =
       Map.of(
           SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
@@ -71,6 +72,9 @@ record AuditWording(Messages messages) {
   String state(AuditEntry entry, String code) {
     if (entry.subjectType() == SubjectType.LOT && code != null && HOURS.matcher(code).matches()) {
       return Formats.in(messages.locale()).hours(new Hours(new BigDecimal(code)));
+    }
+    if (entry.subjectType() == SubjectType.LOT && code != null && MONTH.matcher(code).matches()) {
+      return Formats.in(messages.locale()).month(YearMonth.parse(code));
     }
     return STATES.getOrDefault(entry.subjectType(), List.of()).stream()
         .map(states -> "label." + states + "." + code)

@@ -141,12 +141,13 @@ final class FirmMonthView extends PageView {
 
   private Month month(FirmMonth month) {
     boolean awaited = month.state().isAwaited();
+    boolean nothing = awaited || month.state() == MonthState.WAIVED;
     return new Month(
         page.formats().month(month.month()),
         href(month),
         words.state(month.state(), month.late()),
-        awaited ? "–" : page.formats().hours(month.declared()),
-        awaited ? "–" : page.formats().hours(month.accepted()),
+        nothing ? "–" : page.formats().hours(month.declared()),
+        nothing ? "–" : page.formats().hours(month.accepted()),
         awaited ? page.formats().date(month.dueOn()) : "",
         month.waiver() == null ? null : month.waiver().reason(),
         waiveHref(month),

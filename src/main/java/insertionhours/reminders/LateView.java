@@ -111,6 +111,11 @@ public final class LateView extends PageView {
         late.stream().mapToInt(firm -> firm.months().size()).sum());
   }
 
+  /** Whether one firm was looked for and found: then its text is shown at once. */
+  public boolean single() {
+    return late.size() == 1;
+  }
+
   public boolean any() {
     return !late.isEmpty();
   }

@@ -161,7 +161,7 @@ class CalendarResourceIT {
     assertThat(visitor.page().text())
         .contains("3 mois au calendrier : 1 déclaré, 0 sans heure, 0 dispensé, 1 en retard")
         .contains("2 échus")
-        .contains("Dit avoir terminé en février 2026");
+        .contains("Terminé en février 2026");
 
     visitor.submit("/lots/" + mine.lot.id() + "/resumption", Map.of());
     assertThat(visitor.page().text()).contains("de nouveau attendue");

@@ -50,7 +50,6 @@ class LateFirmsBrowserIT {
         .executeCdpCommand(
             "Browser.grantPermissions",
             Map.of("permissions", List.of("clipboardReadWrite", "clipboardSanitizedWrite")));
-    browser.findElement(By.cssSelector("main details summary")).sendKeys(Keys.ENTER);
     WebElement copy = browser.findElement(By.cssSelector("main details [data-copy]"));
     copy.sendKeys(Keys.ENTER);
     person.awaits("Copié");
