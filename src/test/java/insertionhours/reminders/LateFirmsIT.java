@@ -16,6 +16,9 @@ import insertionhours.journal.NoteKind;
 import insertionhours.listing.Slice;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardDraft;
+import insertionhours.obligations.AwardRole;
+import insertionhours.organisations.Enterprise;
+import insertionhours.organisations.EnterpriseKind;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
@@ -76,8 +79,19 @@ class LateFirmsIT {
         .contains("Pas encore relancée");
     assertThat(lender.select(".facts a").attr("href")).isEqualTo("mailto:nadia@interim.example");
     Element holder = visitor.page().select("main section").get(1);
-    assertThat(holder.text()).contains("Commencé, pas transmis").contains("Aucun référent");
-    assertThat(holder.select("a[href^=mailto]")).isEmpty();
+    assertThat(holder.text()).contains("Commencé, pas transmis");
+  }
+
+  @Test
+  void whoHasNoContactIsListedAllTheSame() {
+    Enterprise silent = world.enterprise(EnterpriseKind.EI);
+    world.engage(mine.facilitator, mine.lot, silent, AwardRole.SUBCONTRACTOR);
+
+    Visitor visitor = server.visitor(mine.facilitator).open("/late");
+
+    assertThat(section(visitor, silent.name()).text()).contains("Aucun référent enregistré");
+    assertThat(section(visitor, silent.name()).select("a[href^=mailto]")).isEmpty();
+    assertThat(textOf(silent.name())).startsWith("Bonjour,\n");
   }
 
   @Test
