@@ -42,7 +42,9 @@ final class Demonstration {
         rooms.terms(),
         rooms.awaited(),
         rooms.reminders(),
-        rooms.frameworks());
+        rooms.frameworks(),
+        rooms.journal(),
+        rooms.portfolio());
   }
 
   /** What somebody who starts it for the first time needs to know. */

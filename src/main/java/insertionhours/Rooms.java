@@ -278,6 +278,10 @@ public final class Rooms {
     return reports;
   }
 
+  public PortfolioFeature portfolio() {
+    return portfolio;
+  }
+
   Stream<Object> endpoints() {
     return Stream.<Feature>of(
             audit,

@@ -34,6 +34,18 @@ final class DemoContracts {
   static final BigDecimal EFFORT = new BigDecimal("0.05");
   static final BigDecimal HOURLY_COST = new BigDecimal("36");
 
+  /** Invented, as are the telephone numbers, which the regulator keeps for stories. */
+  private static final List<String> PEOPLE =
+      List.of(
+          "Camille Dubois",
+          "Mehdi Kaci",
+          "Laure Fontaine",
+          "Bruno Lesage",
+          "Inès Ferreira",
+          "Gilles Monnier",
+          "Nadia Cherif",
+          "Étienne Blot");
+
   private final DemoServices services;
 
   DemoContracts(DemoServices services) {
@@ -85,9 +97,18 @@ final class DemoContracts {
                 null,
                 null,
                 null,
-                "Référent " + enterprise.name(),
+                person(enterprise, 0),
                 mailbox(enterprise),
-                null));
+                "02 61 91 00 %02d".formatted(enterprise.id() % 100),
+                role == AwardRole.HOLDER ? person(enterprise, 3) : null,
+                null,
+                role == AwardRole.HOLDER
+                    ? "06 39 98 00 %02d".formatted(enterprise.id() % 100)
+                    : null));
+  }
+
+  private static String person(Enterprise enterprise, int next) {
+    return PEOPLE.get((int) ((enterprise.id() + next) % PEOPLE.size()));
   }
 
   /** Of a domain that nobody has. */

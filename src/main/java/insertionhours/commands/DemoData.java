@@ -30,6 +30,7 @@ public final class DemoData {
     new DemoFramework(parties, acts, story, today).write();
     new DemoTender(parties, acts, story, today).write();
     new DemoSizing(parties, acts, story, today).write();
+    new DemoDesk(services, parties, story, today).write();
     story.tell();
   }
 }

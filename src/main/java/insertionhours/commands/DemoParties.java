@@ -85,6 +85,7 @@ final class DemoParties {
   final List<Enterprise> enterprises;
   final DemoActors actors;
   final Actor facilitator;
+  final Actor colleague;
   final Actor otherFacilitator;
 
   DemoParties(DemoServices services) {
@@ -128,6 +129,7 @@ final class DemoParties {
     invitations = services.accounts().invitations();
     facilitator =
         join(administrator, "facilitatrice", "Claire Martin", Role.FACILITATOR, mine.id());
+    colleague = join(facilitator, "collegue", "Thomas Girard", Role.FACILITATOR, mine.id());
     otherFacilitator =
         join(administrator, "facilitateur2", "Yann Prigent", Role.FACILITATOR, other.id());
     join(facilitator, "bailleur", "Hélène Roussel", Role.AUTHORITY, landlord().id());

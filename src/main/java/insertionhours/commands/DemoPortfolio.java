@@ -103,9 +103,27 @@ final class DemoPortfolio {
         null,
         start.atDay(1),
         present.plusMonths(12).atEndOfMonth(),
-        index % 5 == 0 ? List.of("anru") : List.of(),
+        tags(index),
         null,
-        null);
+        referent(index).accountId());
+  }
+
+  private static List<String> tags(int index) {
+    List<String> tags = new ArrayList<>();
+    if (index % 5 == 0) {
+      tags.add("anru");
+    }
+    if (index % 7 == 1) {
+      tags.add("à surveiller");
+    }
+    return tags;
+  }
+
+  private Actor referent(int index) {
+    if (index % 4 == 3) {
+      return parties.otherFacilitator;
+    }
+    return index % 3 == 0 ? parties.colleague : parties.facilitator;
   }
 
   private LotDraft lotDraft(int number, DemoLot fate) {

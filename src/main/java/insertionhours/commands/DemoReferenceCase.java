@@ -87,7 +87,7 @@ final class DemoReferenceCase {
                 end,
                 List.of("réhabilitation"),
                 null,
-                null));
+                facilitator.accountId()));
     heating = lot(1, "Réseaux de chauffage", "HEATING", "720000");
     sewers = lot(2, "Réseaux d'assainissement", "SANITATION", "450000");
     acts.calibrate(facilitator, heating, new BigDecimal("0.40"));

@@ -6,8 +6,10 @@ import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.hours.HoursFeature;
+import insertionhours.journal.JournalFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.portfolio.PortfolioFeature;
 import insertionhours.reminders.RemindersFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;
@@ -24,4 +26,6 @@ public record DemoServices(
     TermsFeature terms,
     AwaitedFeature awaited,
     RemindersFeature reminders,
-    FrameworksFeature frameworks) {}
+    FrameworksFeature frameworks,
+    JournalFeature journal,
+    PortfolioFeature portfolio) {}

@@ -68,6 +68,10 @@ public final class PortfolioFeature implements Feature {
             frameworks);
   }
 
+  public SavedFilterService filters() {
+    return filters;
+  }
+
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(

@@ -12,7 +12,7 @@ import java.util.List;
  * The views of the list of operations that an account has kept. They are its own; opened by
  * another, the address shows what the other may see.
  */
-final class SavedFilterService {
+public final class SavedFilterService {
   private static final int LONGEST_QUERY = 1000;
 
   private final Transactions transactions;
@@ -25,11 +25,11 @@ final class SavedFilterService {
     this.clock = clock;
   }
 
-  List<SavedFilter> list(Actor actor) {
+  public List<SavedFilter> list(Actor actor) {
     return dao.list(actor.accountId());
   }
 
-  SavedFilter find(Actor actor, long id) {
+  public SavedFilter find(Actor actor, long id) {
     return dao.find(actor.accountId(), id).orElseThrow(NotFound::new);
   }
 
@@ -37,7 +37,7 @@ final class SavedFilterService {
    * @throws RuleViolation if the query asks the list for nothing
    * @throws Conflict if the account has one of this name
    */
-  SavedFilter save(Actor actor, SavedFilterDraft draft) {
+  public SavedFilter save(Actor actor, SavedFilterDraft draft) {
     return transactions.call(
         () -> {
           dao.lock(actor.accountId());
@@ -52,7 +52,7 @@ final class SavedFilterService {
         });
   }
 
-  void remove(Actor actor, long id) {
+  public void remove(Actor actor, long id) {
     transactions.run(
         () -> {
           if (dao.delete(actor.accountId(), id) == 0) {

@@ -57,7 +57,9 @@ public final class DemoExtension implements BeforeAllCallback, AfterAllCallback,
             rooms.terms(),
             rooms.awaited(),
             rooms.reminders(),
-            rooms.frameworks());
+            rooms.frameworks(),
+            rooms.journal(),
+            rooms.portfolio());
     rooms.transactions().run(() -> DemoData.build(services, clock));
   }
 
