@@ -154,7 +154,7 @@ final class DemoDesk {
   }
 
   private Lot running() {
-    return lots("DV-").stream()
+    return lots("DV-20").stream()
         .filter(lot -> lot.status() == LotStatus.RUNNING)
         .findFirst()
         .orElseThrow();

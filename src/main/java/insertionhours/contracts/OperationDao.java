@@ -63,7 +63,7 @@ interface OperationDao {
             OR o.reference LIKE :filter.pattern ESCAPE '!'
             OR o.id IN (SELECT searched.operation_id
                         FROM lot searched
-                        JOIN operation searched_in ON searched_in.id = searched.operation_id
+                        STRAIGHT_JOIN operation searched_in ON searched_in.id = searched.operation_id
                         WHERE (searched.title LIKE :filter.pattern ESCAPE '!'
                                OR searched.contract_number LIKE :filter.pattern ESCAPE '!')
                           AND (searched_in.facilitator_organisation_id IN (<facilitators>)

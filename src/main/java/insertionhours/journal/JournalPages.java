@@ -119,11 +119,14 @@ public final class JournalPages {
     Crumb list = new Crumb("/operations", page.text("web.menu.operations"));
     Crumb whole = new Crumb("/operations/" + operation.id(), operation.reference());
     if (lot == null) {
-      return new JournalView.Place(List.of(list, whole), operation.name(), false);
+      return new JournalView.Place(
+          List.of(list, whole), page.text("journal.ofOperation", operation.name()), false);
     }
     String name = page.text("journal.lot", lot.number());
     return new JournalView.Place(
-        List.of(list, whole, new Crumb("/lots/" + lot.id(), name)), name, true);
+        List.of(list, whole, new Crumb("/lots/" + lot.id(), name)),
+        page.text("journal.ofLot", lot.number(), lot.title()),
+        true);
   }
 
   private FormModel blank(PageContext page) {

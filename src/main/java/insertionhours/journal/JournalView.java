@@ -37,8 +37,8 @@ final class JournalView extends PageView {
       String editHref,
       String removeHref) {}
 
-  /** Where the notes are kept: the way there, and what it is called. */
-  record Place(List<Crumb> crumbs, String name, boolean ofLot) {}
+  /** Where the notes are kept: the way there, and what the page is called. */
+  record Place(List<Crumb> crumbs, String title, boolean ofLot) {}
 
   private final Actor actor;
   private final Place place;
@@ -57,7 +57,7 @@ final class JournalView extends PageView {
       long count,
       FormModel model,
       LocalDate today) {
-    super("journal.mustache", page, page.text("journal.title", place.name()));
+    super("journal.mustache", page, place.title());
     this.actor = actor;
     this.place = place;
     this.address = address;

@@ -126,8 +126,13 @@ class JournalHttpIT {
               assertThat(server.api(stranger).get(ofLot).status()).isEqualTo(403);
               assertThat(server.api(stranger).get("/notes/" + id).status()).isEqualTo(403);
               assertThat(server.visitor(stranger).open(ofLot).status()).isEqualTo(403);
-              assertThat(server.visitor(stranger).open("/lots/" + lot.id()).page().text())
-                  .doesNotContain("Journal de bord");
+              assertThat(
+                      server
+                          .visitor(stranger)
+                          .open("/lots/" + lot.id())
+                          .page()
+                          .select("a[href='" + ofLot + "']"))
+                  .isEmpty();
             });
     Actor elsewhere = world.facilitator();
     assertThat(server.api(elsewhere).get(ofLot).status()).isEqualTo(404);
