@@ -83,12 +83,6 @@ public final class Rooms {
         new CalibrationFeature(
             jdbi,
             transactions,
-            contracts,
-            obligations.obligations(),
-            terms.terms(),
-            log,
-            posts,
-            clock);
             organisations,
             contracts,
             terms.terms(),

@@ -143,7 +143,9 @@ public final class CalibrationService {
 
   /** The one kept last for a lot that the caller may show, whoever asks; empty without any. */
   public Optional<Calibration> last(Lot lot) {
-    return calibrations(lot, null, new Slice(1, Cursor.START)).stream().findFirst();
+    return dao.newest(List.of(lot.id())).stream()
+        .findFirst()
+        .map(row -> calibration(row, contextOf(lot), false));
   }
 
   /** All that are kept, newest first. */

@@ -145,6 +145,9 @@ class JointAccountTest {
         null,
         null,
         null,
+        null,
+        null,
+        null,
         1);
   }
 
