@@ -63,7 +63,9 @@ public final class DeclarationEditPages {
     Sheet sheet = sheets.of(actor, kept);
     Locale locale = page.messages().locale();
     LineRows rows =
-        kept.isZero() ? sheets.beginning(sheet) : LineRows.of(kept.toDraft().lines(), locale);
+        kept.isZero()
+            ? sheets.beginning(actor, sheet)
+            : LineRows.of(kept.toDraft().lines(), locale);
     Long corrects = AskedMonth.of(page.query()).corrects();
     boolean corrected =
         kept.lines().stream()

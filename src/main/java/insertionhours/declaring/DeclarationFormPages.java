@@ -113,7 +113,7 @@ public final class DeclarationFormPages {
         input,
         sheet.none(input.choice("zeroReason", ZeroReason.class)),
         draft -> orExisting(actor, page, null, () -> done(page, handIns.handIn(actor, id, draft))),
-        errors -> forms.view(actor, page, sheet, sheets.beginning(sheet), errors, 0));
+        errors -> forms.view(actor, page, sheet, sheets.beginning(actor, sheet), errors, 0));
   }
 
   private Response keep(
@@ -192,7 +192,7 @@ public final class DeclarationFormPages {
                 () ->
                     asked.refused()
                         ? sheets.refused(actor, sheet, locale)
-                        : sheets.beginning(sheet));
+                        : sheets.beginning(actor, sheet));
     return forms.view(actor, page, sheet, rows);
   }
 

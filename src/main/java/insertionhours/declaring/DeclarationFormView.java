@@ -6,7 +6,6 @@ import insertionhours.forms.FormField.Option;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.ZeroReason;
-import insertionhours.measure.Hours;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.math.BigDecimal;
@@ -15,12 +14,13 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** Writing a month down. */
 final class DeclarationFormView extends PageView {
   private final Sheet sheet;
   private final DeclarationWords words;
-  private final MonthGrid grid;
+  private final LineGrid grid;
   private final List<DeclarationLineDraft> lines;
   private final FormErrors errors;
   private final Extras extras;
@@ -39,7 +39,7 @@ final class DeclarationFormView extends PageView {
       PageContext page,
       Sheet sheet,
       DeclarationWords words,
-      MonthGrid grid,
+      LineGrid grid,
       List<DeclarationLineDraft> lines,
       FormErrors errors,
       Extras extras) {
@@ -119,16 +119,16 @@ final class DeclarationFormView extends PageView {
         : sheet.kept().warnings().stream().map(page.messages()::label).toList();
   }
 
-  public MonthGrid grid() {
+  public LineGrid grid() {
     return grid;
   }
 
   public String totalWorked() {
-    return total(lines.stream().map(DeclarationLineDraft::hoursWorked).toList());
+    return total(DeclarationLineDraft::hoursWorked);
   }
 
   public String totalTraining() {
-    return total(lines.stream().map(DeclarationLineDraft::trainingHours).toList());
+    return total(DeclarationLineDraft::trainingHours);
   }
 
   public String copyLabel() {
@@ -194,10 +194,7 @@ final class DeclarationFormView extends PageView {
     return sheet.kept() != null && sheet.kept().status() == DeclarationStatus.RETURNED;
   }
 
-  private String total(List<BigDecimal> hours) {
-    BigDecimal sum =
-        hours.stream().filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-    boolean sensible = sum.signum() >= 0 && sum.stripTrailingZeros().scale() <= 2;
-    return sensible ? page.formats().hours(new Hours(sum)) : "…";
+  private String total(Function<DeclarationLineDraft, BigDecimal> hours) {
+    return TypedHours.total(lines.stream().map(hours).filter(Objects::nonNull), page.formats());
   }
 }

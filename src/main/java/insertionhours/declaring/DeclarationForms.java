@@ -51,7 +51,7 @@ final class DeclarationForms {
         page,
         sheet,
         new DeclarationWords(page, actor),
-        new MonthGrid(page, rows, errors, choices(actor, page, sheet)),
+        new LineGrid(page, rows, errors, choices(actor, page, sheet), LineGrid.Place.ALONE),
         lines(rows),
         errors,
         extras);
@@ -71,13 +71,14 @@ final class DeclarationForms {
     return Response.status(Response.Status.CONFLICT).entity(again).build();
   }
 
-  private MonthGrid.Choices choices(Actor actor, PageContext page, Sheet sheet) {
+  private LineGrid.Choices choices(Actor actor, PageContext page, Sheet sheet) {
     Locale locale = page.messages().locale();
     Map<Long, String> lenders = new LinkedHashMap<>(enterprises.lenders());
     lenders.remove(sheet.enterpriseId());
-    return new MonthGrid.Choices(
+    return new LineGrid.Choices(
         trades.labels(locale),
         lenders,
+        sheets.usual(actor, sheet),
         sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of());
   }
 

@@ -29,6 +29,11 @@ public final class DeclarationWords {
     return page.text(vowel ? "declaring.month.ofVowel" : "declaring.month.of", name);
   }
 
+  /** "en mai 2026". */
+  public String in(YearMonth month) {
+    return page.text("declaring.month.in", page.formats().month(month));
+  }
+
   public String title(YearMonth month, int sequence) {
     return sequence == 0
         ? page.text("declaring.title.first", of(month))

@@ -16,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Wires the room. */
 public final class DeclaringFeature implements Feature {
   private final DeclarationChoices choices;
+  private final HandInService handIns;
   private final List<Object> pages;
 
   public DeclaringFeature(
@@ -35,7 +36,7 @@ public final class DeclaringFeature implements Feature {
     var trades = contracts.trades();
     var sheets = new Sheets(lots, operations, awards, declarations, clock);
     var forms = new DeclarationForms(sheets, trades, enterprises, awaited.calendar());
-    var handIns = new HandInService(transactions, declarations, submissions);
+    handIns = new HandInService(transactions, declarations, submissions);
     choices = new DeclarationChoices(jdbi.onDemand(DeclarationChoicesDao.class));
     pages =
         List.of(
@@ -50,6 +51,10 @@ public final class DeclaringFeature implements Feature {
 
   public DeclarationChoices choices() {
     return choices;
+  }
+
+  public HandInService handIns() {
+    return handIns;
   }
 
   @Override

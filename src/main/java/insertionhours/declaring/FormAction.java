@@ -3,15 +3,15 @@ package insertionhours.declaring;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 
-/** Which button of the month grid was used. */
-enum FormAction {
+/** Which button of a form of hours was used. */
+public enum FormAction {
   /** Keeps what is typed; also when no button was, which may happen in old browsers. */
   DRAFT,
   SUBMIT,
   ADD_ROW,
   COPY_ROWS;
 
-  static FormAction of(MultivaluedMap<String, String> form) {
+  public static FormAction of(MultivaluedMap<String, String> form) {
     String used = form.getFirst("do");
     return Arrays.stream(values())
         .filter(action -> action.name().equals(used))

@@ -2,6 +2,7 @@ package insertionhours.declaring;
 
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DraftRules;
 import insertionhours.hours.Modality;
@@ -25,13 +26,13 @@ import java.util.stream.Stream;
  *
  * @param shown how many rows are offered at least
  */
-record LineRows(List<Map<String, String>> rows, int shown) {
+public record LineRows(List<Map<String, String>> rows, int shown) {
   private static final Pattern NAME = Pattern.compile("lines\\[(\\d{1,3})]\\.(\\w{1,40})");
   private static final List<String> SAYING =
       List.of("hoursWorked", "trainingHours", "note", "correctsLineId");
   private static final int MOST = 200;
 
-  LineRows {
+  public LineRows {
     rows =
         Stream.concat(
                 rows.stream().filter(LineRows::isLine),
@@ -42,31 +43,61 @@ record LineRows(List<Map<String, String>> rows, int shown) {
   }
 
   static LineRows typed(MultivaluedMap<String, String> form) {
+    return typed(form, "");
+  }
+
+  /**
+   * @param prefix what the names of the fields begin with
+   */
+  public static LineRows typed(MultivaluedMap<String, String> form, String prefix) {
     SortedMap<Integer, Map<String, String>> rows = new TreeMap<>();
     form.forEach(
         (name, values) -> {
-          Matcher cell = NAME.matcher(name);
+          Matcher cell =
+              NAME.matcher(name.startsWith(prefix) ? name.substring(prefix.length()) : "");
           if (cell.matches()) {
             rows.computeIfAbsent(Integer.valueOf(cell.group(1)), row -> new HashMap<>())
                 .put(cell.group(2), values.get(0));
           }
         });
-    String shown = form.getFirst("shown");
+    String shown = form.getFirst(prefix + "shown");
     boolean readable = shown != null && shown.matches("\\d{1,3}");
     return new LineRows(List.copyOf(rows.values()), readable ? Integer.parseInt(shown) : 1);
   }
 
-  /** One row to begin with. */
-  static LineRows beginning(String trade, Modality modality) {
-    return new LineRows(List.of(Map.of("trade", trade, "modality", modality.name())), 1);
+  /**
+   * One row to begin with.
+   *
+   * @param last the last month with hours, whose lender is kept, null for none
+   */
+  public static LineRows beginning(String trade, Modality modality, Declaration last) {
+    Long employer = last == null ? null : alike(last, trade).employerId();
+    return new LineRows(
+        List.of(
+            Map.of(
+                "trade",
+                trade,
+                "modality",
+                modality.name(),
+                "employerId",
+                employer == null ? "" : employer.toString())),
+        1);
   }
 
-  static LineRows of(List<DeclarationLineDraft> lines, Locale locale) {
+  /** The line of this trade among those of a month with hours, else the first one. */
+  static DeclarationLine alike(Declaration month, String trade) {
+    return month.lines().stream()
+        .filter(line -> line.trade().equals(trade))
+        .findFirst()
+        .orElse(month.lines().get(0));
+  }
+
+  public static LineRows of(List<DeclarationLineDraft> lines, Locale locale) {
     return new LineRows(lines.stream().map(line -> row(line, locale)).toList(), lines.size());
   }
 
   /** The same rows as another month's, without hours, unless they are there already. */
-  LineRows withRowsOf(List<DeclarationLineDraft> lines, Locale locale) {
+  public LineRows withRowsOf(List<DeclarationLineDraft> lines, Locale locale) {
     List<Map<String, String>> all =
         new ArrayList<>(rows.stream().filter(LineRows::isLine).toList());
     for (DeclarationLineDraft line : lines) {
@@ -86,28 +117,42 @@ record LineRows(List<Map<String, String>> rows, int shown) {
   }
 
   /** Whether the lines among the rows are those that are kept. */
-  boolean say(Declaration kept, Locale locale) {
+  public boolean say(Declaration kept, Locale locale) {
     return LineRows.of(lines(input()), locale).equals(LineRows.of(kept.toDraft().lines(), locale));
   }
 
-  LineRows oneMore() {
+  public LineRows oneMore() {
     return new LineRows(rows, shown + 1);
   }
 
   FormInput input() {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
-    for (int i = 0; i < rows.size(); i++) {
-      int index = i;
-      rows.get(i).forEach((cell, value) -> values.add(DraftRules.field(index, cell), value));
-    }
+    write(values, "");
     return new FormInput(values);
+  }
+
+  /** The rows as fields of a form. */
+  public void write(MultivaluedMap<String, String> values, String prefix) {
+    for (int i = 0; i < rows.size(); i++) {
+      String row = prefix + DraftRules.field(i, "");
+      rows.get(i).forEach((cell, value) -> values.add(row + cell, value));
+    }
+  }
+
+  /** Whether there is a line among the rows. */
+  public boolean isAnyLine() {
+    return !rows.isEmpty() && isLine(rows.get(0));
   }
 
   /** The lines among the rows, as far as they can be read. */
   List<DeclarationLineDraft> lines(FormInput input) {
+    return lines(input, "");
+  }
+
+  public List<DeclarationLineDraft> lines(FormInput input, String prefix) {
     List<DeclarationLineDraft> lines = new ArrayList<>();
     for (int i = 0; i < rows.size() && isLine(rows.get(i)); i++) {
-      lines.add(line(input, "lines[" + i + "]."));
+      lines.add(line(input, prefix + DraftRules.field(i, "")));
     }
     return lines;
   }

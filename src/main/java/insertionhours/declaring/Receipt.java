@@ -12,7 +12,7 @@ import insertionhours.web.PageContext;
 public record Receipt(String number, String at, String by, String sent) {
 
   /** Null while it is not handed in. */
-  static Receipt of(PageContext page, Declaration declaration) {
+  public static Receipt of(PageContext page, Declaration declaration) {
     if (declaration.receiptNumber() == null) {
       return null;
     }

@@ -1,6 +1,5 @@
 package insertionhours.declaring;
 
-import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.OperationService;
@@ -16,7 +15,6 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.obligations.Award;
-import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.AwardService;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
@@ -144,9 +142,10 @@ final class Sheets {
     return sheet.supplement() ? Optional.empty() : last(actor, sheet).map(Declaration::month);
   }
 
-  /** The lot's own trade, done as it is usual for the enterprise's part in the lot. */
-  LineRows beginning(Sheet sheet) {
-    return LineRows.beginning(sheet.lot().trade(), usual(sheet));
+  /** The lot's own trade, done as in the last month with hours or as it is usual. */
+  LineRows beginning(Actor actor, Sheet sheet) {
+    return LineRows.beginning(
+        sheet.lot().trade(), usual(actor, sheet), last(actor, sheet).orElse(null));
   }
 
   /** What was refused of the month, to be declared again. */
@@ -156,7 +155,7 @@ final class Sheets {
             .filter(line -> line.status() == LineStatus.REFUSED && line.correctsLineId() == null)
             .map(DeclarationLine::toDraft)
             .toList();
-    return refused.isEmpty() ? beginning(sheet) : LineRows.of(refused, locale);
+    return refused.isEmpty() ? beginning(actor, sheet) : LineRows.of(refused, locale);
   }
 
   /** The accepted line of the month that a new one shall replace, as it is now. */
@@ -186,16 +185,14 @@ final class Sheets {
     return declarations.lastBefore(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month());
   }
 
-  private Modality usual(Sheet sheet) {
-    if (sheet.lot().clauseKind() == ClauseKind.RESERVED) {
-      return Modality.RESERVED_LOT;
-    }
-    AwardRole role = awards.ofEnterprise(sheet.lot().id(), sheet.enterpriseId()).get(0).role();
-    return switch (role) {
-      case HOLDER -> Modality.DIRECT_HIRE;
-      case JOINT_HOLDER -> Modality.JOINT_CONTRACTING;
-      case SUBCONTRACTOR -> Modality.SUBCONTRACTING;
-      case LENDING_EMPLOYER -> Modality.SECONDMENT;
-    };
+  /** As in the last month with hours; before there is one, as the part in the lot suggests. */
+  Modality usual(Actor actor, Sheet sheet) {
+    return last(actor, sheet)
+        .map(last -> LineRows.alike(last, sheet.lot().trade()).modality())
+        .orElseGet(
+            () ->
+                Modality.usual(
+                    sheet.lot().clauseKind(),
+                    awards.ofEnterprise(sheet.lot().id(), sheet.enterpriseId()).get(0).role()));
   }
 }

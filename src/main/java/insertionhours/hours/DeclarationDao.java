@@ -147,6 +147,53 @@ interface DeclarationDao {
             """)
   List<Row> ofMonth(long lotId, long enterpriseId, YearMonth month);
 
+  /** Those of one enterprise and month on all lots. */
+  @SqlQuery(
+      COLUMNS
+          + ", '' AS sort_key "
+          + JOINED
+          + VISIBLE
+          + """
+            AND d.enterprise_id = :enterpriseId
+              AND d.month = :month
+            ORDER BY d.lot_id, d.sequence
+            """)
+  List<Row> ofEnterprise(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      long enterpriseId,
+      YearMonth month);
+
+  /**
+   * The first declaration of the last month with hours before another one, of each lot.
+   *
+   * @param lotId null for all lots
+   */
+  @SqlQuery(
+      COLUMNS
+          + ", '' AS sort_key "
+          + JOINED
+          + VISIBLE
+          + """
+            AND d.enterprise_id = :enterpriseId
+              AND (:lotId IS NULL OR d.lot_id = :lotId)
+              AND d.sequence = 0
+              AND d.month = (
+                    SELECT MAX(earlier.month)
+                    FROM declaration earlier
+                    WHERE earlier.lot_id = d.lot_id
+                      AND earlier.enterprise_id = :enterpriseId
+                      AND earlier.sequence = 0
+                      AND earlier.zero_reason IS NULL
+                      AND earlier.month < :month)
+            """)
+  List<Row> lastBefore(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> facilitators,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> enterprises,
+      long enterpriseId,
+      Long lotId,
+      YearMonth month);
+
   @SqlUpdate(
       """
       INSERT INTO declaration (lot_id, enterprise_id, month, sequence, status, zero_reason,

@@ -9,7 +9,6 @@ import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
 import insertionhours.hours.Declarations.Held;
 import insertionhours.identity.Actor;
-import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.problems.Conflict;
@@ -75,16 +74,20 @@ public final class DeclarationService {
     return visible ? declarations.ofMonth(lotId, enterpriseId, month) : List.of();
   }
 
+  /** Those of a month on all lots, by lot, the first before its supplements. */
+  public List<Declaration> ofEnterprise(Actor actor, long enterpriseId, YearMonth month) {
+    return declarations.ofEnterprise(actor, enterpriseId, month);
+  }
+
   /** The lines to start from: those of the last earlier month that had hours. */
   public Optional<Declaration> lastBefore(
       Actor actor, long lotId, long enterpriseId, YearMonth month) {
-    DeclarationFilter newestFirst =
-        new DeclarationFilter(
-            null, null, lotId, enterpriseId, null, DeclarationFilter.Sort.MONTH, true);
-    return declarations.list(actor, newestFirst, new Slice(50, Cursor.START)).items().stream()
-        .filter(earlier -> earlier.month().isBefore(month))
-        .filter(earlier -> !earlier.supplement() && !earlier.isZero())
-        .findFirst();
+    return declarations.lastBefore(actor, enterpriseId, lotId, month).stream().findFirst();
+  }
+
+  /** The same for all lots of the enterprise, one each. */
+  public List<Declaration> lastBefore(Actor actor, long enterpriseId, YearMonth month) {
+    return declarations.lastBefore(actor, enterpriseId, null, month);
   }
 
   /**
@@ -135,6 +138,13 @@ public final class DeclarationService {
 
   /** Drafts only: what was submitted once is kept. */
   public void remove(Actor actor, long id) {
+    remove(actor, id, null);
+  }
+
+  /**
+   * @param version as read, null for whichever is kept
+   */
+  public void remove(Actor actor, long id, Long version) {
     transactions.run(
         () -> {
           Held held = declarations.hold(actor, id);
@@ -142,6 +152,9 @@ public final class DeclarationService {
           rules.onBehalf(actor, held.lot(), declaration.enterpriseId());
           if (declaration.status() != DeclarationStatus.DRAFT) {
             throw new Conflict("ONLY_DRAFTS_REMOVED", declaration.status());
+          }
+          if (version != null) {
+            held.checkVersion(version);
           }
           declarations.delete(id);
           audit.record(

@@ -66,6 +66,21 @@ final class Declarations {
     return declarations(dao.ofMonth(lotId, enterpriseId, month));
   }
 
+  List<Declaration> ofEnterprise(Actor actor, long enterpriseId, YearMonth month) {
+    return declarations(
+        dao.ofEnterprise(
+            actor.facilitatorOrganisations(), actor.enterprises(), enterpriseId, month));
+  }
+
+  /**
+   * @param lotId null for all lots
+   */
+  List<Declaration> lastBefore(Actor actor, long enterpriseId, Long lotId, YearMonth month) {
+    return declarations(
+        dao.lastBefore(
+            actor.facilitatorOrganisations(), actor.enterprises(), enterpriseId, lotId, month));
+  }
+
   long count(Actor actor, DeclarationFilter filter) {
     return dao.count(actor.facilitatorOrganisations(), actor.enterprises(), filter);
   }

@@ -1,5 +1,8 @@
 package insertionhours.hours;
 
+import insertionhours.contracts.ClauseKind;
+import insertionhours.obligations.AwardRole;
+
 /** How the people who did the hours were brought in. */
 public enum Modality {
   DIRECT_HIRE,
@@ -7,5 +10,18 @@ public enum Modality {
   SECONDMENT,
   SUBCONTRACTING,
   JOINT_CONTRACTING,
-  RESERVED_LOT
+  RESERVED_LOT;
+
+  /** What a part in a lot suggests. */
+  public static Modality usual(ClauseKind clause, AwardRole role) {
+    if (clause == ClauseKind.RESERVED) {
+      return RESERVED_LOT;
+    }
+    return switch (role) {
+      case HOLDER -> DIRECT_HIRE;
+      case JOINT_HOLDER -> JOINT_CONTRACTING;
+      case SUBCONTRACTOR -> SUBCONTRACTING;
+      case LENDING_EMPLOYER -> SECONDMENT;
+    };
+  }
 }

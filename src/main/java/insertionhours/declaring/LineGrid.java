@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The month grid as its template shows it: one row a line, one field a cell. */
-final class MonthGrid {
+/** The lines of a month on a lot as templates show them: one row a line, one field a cell. */
+public final class LineGrid {
   private static final int ROWS_AT_LEAST = 5;
   private static final Pattern CELL = Pattern.compile("lines\\[(\\d{1,3})]\\.(\\w+)");
 
@@ -25,18 +25,33 @@ final class MonthGrid {
   private final FormInput input;
   private final FormErrors errors;
   private final Choices choices;
+  private final Place place;
 
   /**
    * What can be chosen.
    *
    * @param trades labels by code
    * @param lenders names by id
+   * @param usual how hours are done unless something else is chosen
    * @param correctable the lines of the month by id
    */
-  record Choices(
+  public record Choices(
       Map<String, String> trades,
       Map<Long, String> lenders,
+      Modality usual,
       Map<Long, DeclarationLine> correctable) {}
+
+  /**
+   * Where the rows stand on their page.
+   *
+   * @param prefix what the names of their fields begin with
+   * @param name what tells them from the page's other rows, null where there are none
+   * @param atLeast how many rows are offered
+   */
+  public record Place(String prefix, String name, int atLeast) {
+    /** Alone on the page. */
+    static final Place ALONE = new Place("", null, ROWS_AT_LEAST);
+  }
 
   /**
    * A row of the grid.
@@ -57,12 +72,14 @@ final class MonthGrid {
       FormField correctsId,
       String corrects) {}
 
-  MonthGrid(PageContext page, LineRows rows, FormErrors errors, Choices choices) {
+  public LineGrid(
+      PageContext page, LineRows rows, FormErrors errors, Choices choices, Place place) {
     this.page = page;
     this.rows = rows;
     this.input = rows.input();
     this.errors = errors;
     this.choices = choices;
+    this.place = place;
   }
 
   public int shown() {
@@ -70,13 +87,15 @@ final class MonthGrid {
   }
 
   public List<Row> rows() {
-    int count = Math.max(ROWS_AT_LEAST, rows.shown());
+    int count = Math.max(place.atLeast(), rows.shown());
     return Stream.iterate(0, i -> i + 1).limit(count).map(this::row).toList();
   }
 
   /** A message with the name of its cell before it, if it has one. */
-  String located(String field, String message) {
-    Matcher cell = CELL.matcher(field);
+  public String located(String field, String message) {
+    Matcher cell =
+        CELL.matcher(
+            field.startsWith(place.prefix()) ? field.substring(place.prefix().length()) : "");
     return cell.matches() && page.messages().has("declaring.form." + cell.group(2))
         ? page.text(
             "declaring.form.errorAt",
@@ -112,7 +131,7 @@ final class MonthGrid {
 
   private List<Option> modalityOptions(int index) {
     String chosen = raw(index, "modality");
-    String shown = chosen.isEmpty() ? Modality.DIRECT_HIRE.name() : chosen;
+    String shown = chosen.isEmpty() ? choices.usual().name() : chosen;
     return Stream.of(Modality.values())
         .map(
             modality ->
@@ -156,7 +175,7 @@ final class MonthGrid {
   }
 
   private FormField field(String kind, int index, String cell, List<Option> options) {
-    String name = DraftRules.field(index, cell);
+    String name = place.prefix() + DraftRules.field(index, cell);
     return new FormField(
         kind,
         name,
@@ -170,7 +189,11 @@ final class MonthGrid {
   }
 
   private String label(int index, String cell) {
-    return page.text("declaring.form.cell", page.text("declaring.form." + cell), index + 1);
+    String words = page.text("declaring.form." + cell);
+    return page.text(
+        "declaring.form.cell",
+        place.name() == null ? words : words + ", " + place.name(),
+        index + 1);
   }
 
   private String raw(int index, String cell) {
