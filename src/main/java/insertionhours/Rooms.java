@@ -17,6 +17,7 @@ import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
+import insertionhours.monthgrid.MonthGridFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
@@ -57,6 +58,7 @@ public final class Rooms {
   private final DeclaringFeature declaring;
   private final RemindersFeature reminders;
   private final ValidationFeature validation;
+  private final MonthGridFeature monthGrid;
   private final ReportsFeature reports;
   private final PortfolioFeature portfolio;
   private final DashboardFeature dashboard;
@@ -168,6 +170,16 @@ public final class Rooms {
             contracts.trades(),
             posts,
             clock);
+    monthGrid =
+        new MonthGridFeature(
+            jdbi,
+            transactions,
+            organisations.enterprises(),
+            contracts.trades(),
+            hours.declarations(),
+            declaring.handIns(),
+            posts,
+            clock);
     reports =
         new ReportsFeature(
             jdbi, transactions, contracts.trades(), obligations.obligations(), clock);
@@ -268,6 +280,10 @@ public final class Rooms {
     return validation;
   }
 
+  public MonthGridFeature monthGrid() {
+    return monthGrid;
+  }
+
   public ReportsFeature reports() {
     return reports;
   }
@@ -297,6 +313,7 @@ public final class Rooms {
             declaring,
             reminders,
             validation,
+            monthGrid,
             reports,
             portfolio,
             dashboard,

@@ -53,6 +53,7 @@ public final class Messages {
           "declaring",
           "reminders",
           "validation",
+          "monthgrid",
           "portfolio",
           "reports",
           "dashboard",

@@ -32,6 +32,7 @@ final class OpenApiDocument {
           "reminders",
           "frameworks",
           "tenderfile",
+          "monthgrid",
           "reports",
           "audit");
 

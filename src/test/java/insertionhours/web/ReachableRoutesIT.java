@@ -41,7 +41,11 @@ class ReachableRoutesIT {
 
   private int statusForNobody(String route) throws IOException, InterruptedException {
     String[] parts = route.split(" ");
-    URI address = URI.create(server.address() + "/api/v1" + parts[1].replace("{id}", "1"));
+    URI address =
+        URI.create(
+            server.address()
+                + "/api/v1"
+                + parts[1].replace("{id}", "1").replace("{month}", "2026-03"));
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .method(parts[0].toUpperCase(), HttpRequest.BodyPublishers.noBody())

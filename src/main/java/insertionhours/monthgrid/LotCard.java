@@ -1,0 +1,221 @@
+package insertionhours.monthgrid;
+
+import insertionhours.declaring.DeclarationWords;
+import insertionhours.declaring.LineGrid;
+import insertionhours.declaring.TypedHours;
+import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormField;
+import insertionhours.forms.FormField.Option;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLineDraft;
+import insertionhours.hours.DeclarationStatus;
+import insertionhours.hours.ZeroReason;
+import insertionhours.web.PageContext;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A lot of the page to type into, worded for its template. */
+public final class LotCard {
+  /** A line: the hours to type, and what is kept folded since it seldom changes. */
+  public record Line(LineGrid.Row row, String summary, boolean unfolded) {}
+
+  private final PageContext page;
+  private final DeclarationWords words;
+  private final LotMonth month;
+  private final TypedLot typed;
+  private final String prefix;
+  private final FormErrors errors;
+  private final LineGrid grid;
+  private final List<DeclarationLineDraft> lines;
+
+  /**
+   * @param index of the lot among those typed
+   * @param choices for the lines of any lot
+   */
+  LotCard(
+      PageContext page,
+      DeclarationWords words,
+      LotMonth month,
+      TypedLot typed,
+      int index,
+      FormErrors errors,
+      LineGrid.Choices choices) {
+    this.page = page;
+    this.words = words;
+    this.month = month;
+    this.typed = typed;
+    this.prefix = TypedMonth.prefix(index);
+    this.errors = errors;
+    this.grid =
+        new LineGrid(
+            page,
+            typed.rows(),
+            errors,
+            new LineGrid.Choices(
+                choices.trades(), choices.lenders(), month.usual(), choices.correctable()),
+            new LineGrid.Place(prefix, words.place(month.lot()), 1));
+    this.lines = typed.rows().lines(new TypedMonth(List.of(typed)).input(), TypedMonth.prefix(0));
+  }
+
+  public String prefix() {
+    return prefix;
+  }
+
+  /** Where errors of the lot as a whole point to. */
+  public String id() {
+    return hidden("lotId").id();
+  }
+
+  public long lotId() {
+    return month.lot().id();
+  }
+
+  public Long version() {
+    return typed.version();
+  }
+
+  public String title() {
+    return words.lot(month.lot());
+  }
+
+  public String operation() {
+    return page.text(
+        "monthgrid.operation", month.lot().operationReference(), month.lot().operationName());
+  }
+
+  /** Null while nothing is kept. */
+  public DeclarationWords.Badge state() {
+    return month.declared() == null ? null : words.state(month.declared());
+  }
+
+  /** Why it came back, null when it did not. */
+  public String returned() {
+    return isReturned() && month.declared().reasonCode() != null
+        ? page.text(
+            "declaring.form.returned", month.declared().decidedBy(), month.declared().reasonCode())
+        : null;
+  }
+
+  public String comment() {
+    return isReturned() ? month.declared().comment() : null;
+  }
+
+  public List<String> warnings() {
+    return month.declared() == null
+        ? List.of()
+        : month.declared().warnings().stream().map(page.messages()::label).toList();
+  }
+
+  /** What somebody else has saved since the page was shown, null for nothing. */
+  public String meanwhile() {
+    boolean same = month.version() == null || month.version().equals(typed.version());
+    return same ? null : page.text("monthgrid.meanwhile", month.declared().hoursDeclared());
+  }
+
+  /** What is wrong with the lot as a whole, null for nothing. */
+  public String error() {
+    String all =
+        Stream.of("lotId", "lines", "version")
+            .map(name -> errors.at(prefix + name))
+            .filter(message -> message != null)
+            .collect(Collectors.joining(" "));
+    return all.isEmpty() ? null : all;
+  }
+
+  /** The last month with hours, null for none. */
+  public String before() {
+    Declaration before = month.before();
+    return before == null
+        ? null
+        : page.text("monthgrid.before", words.in(before.month()), before.hoursDeclared());
+  }
+
+  public int shown() {
+    return grid.shown();
+  }
+
+  public List<Line> rows() {
+    return grid.rows().stream().map(LotCard::line).toList();
+  }
+
+  public FormField zeroReason() {
+    String name = prefix + "zeroReason";
+    List<Option> reasons =
+        Arrays.stream(ZeroReason.values())
+            .map(
+                reason ->
+                    new Option(
+                        reason.name(),
+                        page.messages().label(reason),
+                        reason.name().equals(typed.zeroReason())))
+            .toList();
+    Option none = new Option("", page.text("monthgrid.none.no"), typed.zeroReason().isEmpty());
+    return new FormField(
+        "select",
+        name,
+        page.text("monthgrid.none.label"),
+        null,
+        typed.zeroReason(),
+        false,
+        errors.at(name),
+        Stream.concat(Stream.of(none), reasons.stream()).toList(),
+        null);
+  }
+
+  public boolean zeroUnfolded() {
+    return !typed.zeroReason().isEmpty() || zeroReason().error() != null;
+  }
+
+  public String total() {
+    return TypedHours.total(hours(), page.formats());
+  }
+
+  Stream<BigDecimal> hours() {
+    return lines.stream()
+        .flatMap(line -> Stream.of(line.trainingHours(), orNone(line.hoursWorked())));
+  }
+
+  /** A message with the name of its cell or lot before it. */
+  FormErrors.FormError located(FormErrors.FormError error) {
+    String located = grid.located(error.field(), error.message());
+    boolean cell = !located.equals(error.message());
+    return new FormErrors.FormError(
+        error.field(),
+        cell
+            ? located
+            : page.text("declaring.form.errorAt", words.place(month.lot()), error.message()));
+  }
+
+  boolean isAbout(FormErrors.FormError error) {
+    return error.field().startsWith(prefix);
+  }
+
+  private boolean isReturned() {
+    return month.declared() != null && month.declared().status() == DeclarationStatus.RETURNED;
+  }
+
+  private static BigDecimal orNone(BigDecimal hours) {
+    return hours == null ? BigDecimal.ZERO : hours;
+  }
+
+  private static Line line(LineGrid.Row row) {
+    boolean wrong =
+        Stream.of(row.trade(), row.modality(), row.employer(), row.note())
+            .anyMatch(field -> field.error() != null);
+    boolean chosen = !row.trade().options().get(0).selected();
+    String summary =
+        Stream.of(row.trade(), row.modality())
+            .flatMap(field -> field.options().stream())
+            .filter(Option::selected)
+            .map(Option::label)
+            .collect(Collectors.joining(" · "));
+    return new Line(row, summary, wrong || !chosen);
+  }
+
+  private FormField hidden(String name) {
+    return new FormField("hidden", prefix + name, null, null, null, false, null, List.of(), null);
+  }
+}

@@ -1,0 +1,104 @@
+package insertionhours.monthgrid;
+
+import insertionhours.declaring.DeclarationWords;
+import insertionhours.declaring.Receipt;
+import insertionhours.hours.Declaration;
+import insertionhours.measure.Hours;
+import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was handed in for a month, and what is left. */
+final class MonthReceiptView extends PageView {
+  private final EnterpriseMonth month;
+  private final DeclarationWords words;
+
+  MonthReceiptView(PageContext page, DeclarationWords words, EnterpriseMonth month) {
+    super(
+        "month-receipts.mustache",
+        page,
+        page.text("monthgrid.receipts.title", words.of(month.month())));
+    this.month = month;
+    this.words = words;
+  }
+
+  /** A declaration that was handed in. */
+  public record Row(
+      String href,
+      String lot,
+      String place,
+      DeclarationWords.Badge state,
+      Receipt receipt,
+      List<String> warnings) {}
+
+  @Override
+  public List<Crumb> crumbs() {
+    return List.of(
+        new Crumb("/declarations", page.text("declaring.list.title")),
+        new Crumb(gridHref(), page.text("monthgrid.title", words.of(month.month()))));
+  }
+
+  public String enterpriseName() {
+    return month.enterpriseName();
+  }
+
+  public boolean any() {
+    return !rows().isEmpty();
+  }
+
+  public List<Row> rows() {
+    return month.declared().stream()
+        .filter(declaration -> declaration.receiptNumber() != null)
+        .map(this::row)
+        .toList();
+  }
+
+  public String total() {
+    return page.formats()
+        .hours(
+            Hours.sum(
+                month.declared().stream()
+                    .filter(declaration -> declaration.receiptNumber() != null)
+                    .map(Declaration::hoursDeclared)
+                    .toList()));
+  }
+
+  /** Null when every lot is declared or begun. */
+  public String left() {
+    return leftLots().isEmpty() ? null : page.text("monthgrid.receipts.left", leftLots().size());
+  }
+
+  public List<String> leftLots() {
+    return names(month.editable().stream().filter(lot -> lot.declared() == null));
+  }
+
+  /** Null when nothing waits that was begun or sent back. */
+  public String begun() {
+    return begunLots().isEmpty() ? null : page.text("monthgrid.receipts.begun", begunLots().size());
+  }
+
+  public List<String> begunLots() {
+    return names(month.editable().stream().filter(lot -> lot.declared() != null));
+  }
+
+  public String gridHref() {
+    return MonthGridPages.address(month.month(), month.enterpriseId());
+  }
+
+  private List<String> names(Stream<LotMonth> lots) {
+    return lots.map(lot -> words.lot(lot.lot()) + ", " + lot.lot().operationReference()).toList();
+  }
+
+  private Row row(Declaration declaration) {
+    return new Row(
+        "/declarations/" + declaration.id(),
+        words.lot(declaration.lot()),
+        declaration.supplement()
+            ? words.title(declaration)
+            : declaration.lot().operationReference(),
+        words.state(declaration),
+        Receipt.of(page, declaration),
+        declaration.warnings().stream().map(page.messages()::label).toList());
+  }
+}

@@ -1,0 +1,80 @@
+package insertionhours.monthgrid;
+
+import insertionhours.declaring.LineRows;
+import insertionhours.forms.FormInput;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.ZeroReason;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What is typed of one lot.
+ *
+ * @param version of what was kept of it when it was shown, null for nothing
+ * @param zeroReason as chosen, "" for none
+ */
+record TypedLot(long lotId, Long version, String zeroReason, LineRows rows) {
+  private static final LineRows NO_ROWS = new LineRows(List.of(), 1);
+
+  /** As the page begins: what is kept, else the lines of the last month without their hours. */
+  static TypedLot beginning(LotMonth month, Locale locale) {
+    Declaration declared = month.declared();
+    boolean lines = declared != null && !declared.isZero();
+    boolean zero = declared != null && declared.isZero();
+    return new TypedLot(
+        month.lot().id(),
+        month.version(),
+        zero ? declared.zeroReason().name() : "",
+        lines
+            ? LineRows.of(declared.toDraft().lines(), locale)
+            : month.before() == null
+                ? LineRows.beginning(month.place().trade(), month.usual(), null)
+                : NO_ROWS.withRowsOf(month.before().toDraft().lines(), locale));
+  }
+
+  boolean isFilled() {
+    return rows.isAnyLine() || !zeroReason.isEmpty();
+  }
+
+  /** With the hours of the month right before, where nothing is typed and it had some. */
+  TypedLot copied(LotMonth month, YearMonth previous, Locale locale) {
+    return isFilled() || month.linesOf(previous).isEmpty()
+        ? this
+        : with(LineRows.of(month.linesOf(previous), locale));
+  }
+
+  TypedLot oneMore() {
+    return with(rows.oneMore());
+  }
+
+  /** To be written over what is kept now. */
+  TypedLot over(LotMonth now) {
+    return new TypedLot(lotId, now.version(), zeroReason, rows);
+  }
+
+  /** Whether it is what is kept. */
+  boolean says(Declaration kept, Locale locale) {
+    String reason = kept.zeroReason() == null ? "" : kept.zeroReason().name();
+    return zeroReason.equals(reason) && rows.say(kept, locale);
+  }
+
+  void write(MultivaluedMap<String, String> values, String prefix) {
+    values.add(prefix + "zeroReason", zeroReason);
+    rows.write(values, prefix);
+  }
+
+  /** As far as it can be read. */
+  MonthEntry entry(FormInput input, String prefix) {
+    return new MonthEntry(
+        lotId,
+        version,
+        input.choice(prefix + "zeroReason", ZeroReason.class),
+        rows.lines(input, prefix));
+  }
+
+  private TypedLot with(LineRows other) {
+    return new TypedLot(lotId, version, zeroReason, other);
+  }
+}
