@@ -31,6 +31,7 @@ public final class DemoData {
     new DemoTender(parties, acts, story, today).write();
     new DemoSizing(parties, acts, story, today).write();
     new DemoDesk(services, parties, story, today).write();
+    new DemoLender(parties, acts, story, today).write();
     story.tell();
   }
 }
