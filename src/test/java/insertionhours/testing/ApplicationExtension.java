@@ -40,6 +40,7 @@ public final class ApplicationExtension implements BeforeEachCallback, Parameter
   @Override
   public void beforeEach(ExtensionContext context) {
     TestDatabase.instance().wipe();
+    TestedApplication.CLOCK.reset();
   }
 
   @Override

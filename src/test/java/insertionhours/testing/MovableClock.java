@@ -9,7 +9,9 @@ import java.time.ZoneId;
 
 /** A clock that a test sets; it stands still. */
 public final class MovableClock extends Clock {
-  private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
+  private static final Instant BEGINNING = Instant.parse("2026-11-23T09:00:00Z");
+
+  private volatile Instant now = BEGINNING;
 
   public void set(LocalDate day) {
     now = day.atTime(10, 0).atZone(ParisTime.ZONE).toInstant();
@@ -17,6 +19,11 @@ public final class MovableClock extends Clock {
 
   public void set(Instant instant) {
     now = instant;
+  }
+
+  /** Where each test begins. */
+  void reset() {
+    now = BEGINNING;
   }
 
   public void advance(Duration duration) {
