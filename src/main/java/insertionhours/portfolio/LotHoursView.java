@@ -7,9 +7,11 @@ import insertionhours.hours.Modality;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.measure.Hours;
+import insertionhours.measure.ParisTime;
 import insertionhours.obligations.Award;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -31,7 +33,8 @@ final class LotHoursView extends PageView {
       String accepted,
       Badge badge,
       String reason,
-      String decided) {}
+      String decidedBy,
+      String decidedOn) {}
 
   /** A row under the lines. */
   public record Total(String label, String declared, String accepted) {}
@@ -187,9 +190,10 @@ final class LotHoursView extends PageView {
         page.formats().hours(line.hoursDeclared()),
         line.hoursAccepted() == null ? "–" : page.formats().hours(line.hoursAccepted()),
         new Badge(line.status().name(), page.messages().label(line.status())),
-        line.reasonCode() == null ? "" : page.messages().label(line.reasonCode()),
+        line.reasonCode() == null ? null : page.messages().label(line.reasonCode()),
+        line.decidedBy(),
         line.decidedAt() == null
-            ? ""
-            : page.text("portfolio.hours.decided", line.decidedBy(), line.decidedAt()));
+            ? null
+            : page.formats().date(LocalDate.ofInstant(line.decidedAt(), ParisTime.ZONE)));
   }
 }

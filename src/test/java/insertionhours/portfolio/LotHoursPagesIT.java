@@ -51,6 +51,14 @@ class LotHoursPagesIT {
   }
 
   @Test
+  void saysWhoDecidedAndOnWhichDayWithoutBreakingEither() {
+    Visitor visitor = server.visitor(hours.facilitator).open(page + "/hours");
+    assertThat(visitor.page().select("tbody tr").first().select("td:last-child .nowrap").eachText())
+        .containsExactly("Fanny Facilitator", "23/11/2026");
+    assertThat(visitor.page().select("tbody tr").last().select("td:last-child").text()).isEmpty();
+  }
+
+  @Test
   void filtersTheLinesAndExportsTheSame() {
     Visitor visitor =
         server.visitor(hours.facilitator).open(page + "/hours?from=2026-03&to=2026-03&trade=");
