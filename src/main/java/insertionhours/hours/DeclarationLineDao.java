@@ -39,6 +39,32 @@ interface DeclarationLineDao {
   @RegisterConstructorMapper(Row.class)
   List<Row> list(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> declarationIds);
 
+  /** Hours of the last month before a declaration that was submitted with hours. */
+  record Before(long declarationId, Hours hours) {}
+
+  @SqlQuery(
+      """
+      SELECT d.id AS declaration_id,
+             (SELECT SUM(l.hours_worked + l.training_hours)
+              FROM declaration_line l
+              WHERE l.declaration_id = (
+                      SELECT earlier.id
+                      FROM declaration earlier
+                      WHERE earlier.lot_id = d.lot_id
+                        AND earlier.enterprise_id = d.enterprise_id
+                        AND earlier.sequence = 0
+                        AND earlier.month < d.month
+                        AND earlier.zero_reason IS NULL
+                        AND earlier.status IN ('SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED')
+                      ORDER BY earlier.month DESC
+                      LIMIT 1)) AS hours
+      FROM declaration d
+      WHERE d.id IN (<declarationIds>)
+      """)
+  @RegisterConstructorMapper(Before.class)
+  List<Before> before(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> declarationIds);
+
   @SqlUpdate(
       """
       INSERT INTO declaration_line (declaration_id, position, employer_id, trade, modality,

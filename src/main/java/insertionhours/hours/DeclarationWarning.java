@@ -5,5 +5,7 @@ public enum DeclarationWarning {
   /** The month is after the planned end of the lot. */
   AFTER_PLANNED_END,
   /** The month is covered by the hours that were accepted before the tool. */
-  BEFORE_TAKEOVER
+  BEFORE_TAKEOVER,
+  /** As {@link ImprobableHours} tells. */
+  IMPROBABLE_HOURS
 }

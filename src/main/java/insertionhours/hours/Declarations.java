@@ -6,11 +6,13 @@ import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
+import insertionhours.measure.Hours;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -124,12 +126,25 @@ final class Declarations {
                 Collectors.groupingBy(
                     DeclarationLineDao.Row::declarationId,
                     Collectors.mapping(DeclarationLineDao.Row::line, Collectors.toList())));
+    Map<Long, Hours> before = before(linesById.keySet());
     return rows.stream()
-        .map(row -> declaration(row, linesById.getOrDefault(row.id(), List.of())))
+        .map(
+            row ->
+                declaration(row, linesById.getOrDefault(row.id(), List.of()), before.get(row.id())))
         .toList();
   }
 
-  private static Declaration declaration(DeclarationDao.Row row, List<DeclarationLine> lines) {
+  /** Without those that come first. */
+  private Map<Long, Hours> before(Collection<Long> ids) {
+    return lines.before(ids).stream()
+        .filter(before -> before.hours() != null)
+        .collect(
+            Collectors.toMap(
+                DeclarationLineDao.Before::declarationId, DeclarationLineDao.Before::hours));
+  }
+
+  private static Declaration declaration(
+      DeclarationDao.Row row, List<DeclarationLine> lines, Hours before) {
     return new Declaration(
         row.id(),
         row.lot(),
@@ -149,17 +164,22 @@ final class Declarations {
         row.decisionReason(),
         row.decisionComment(),
         lines,
-        warnings(row),
+        warnings(row, lines, before),
         row.version());
   }
 
-  private static List<DeclarationWarning> warnings(DeclarationDao.Row row) {
+  private static List<DeclarationWarning> warnings(
+      DeclarationDao.Row row, List<DeclarationLine> lines, Hours before) {
     List<DeclarationWarning> warnings = new ArrayList<>();
     if (row.month().isAfter(YearMonth.from(row.lotEndsOn()))) {
       warnings.add(DeclarationWarning.AFTER_PLANNED_END);
     }
     if (row.openingUntil() != null && !row.month().isAfter(row.openingUntil())) {
       warnings.add(DeclarationWarning.BEFORE_TAKEOVER);
+    }
+    Hours declared = Hours.sum(lines.stream().map(DeclarationLine::hoursDeclared).toList());
+    if (ImprobableHours.are(declared, before)) {
+      warnings.add(DeclarationWarning.IMPROBABLE_HOURS);
     }
     return warnings;
   }
