@@ -125,7 +125,7 @@ public record LineRows(List<Map<String, String>> rows, int shown) {
     return new LineRows(rows, shown + 1);
   }
 
-  FormInput input() {
+  public FormInput input() {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     write(values, "");
     return new FormInput(values);
@@ -145,7 +145,7 @@ public record LineRows(List<Map<String, String>> rows, int shown) {
   }
 
   /** The lines among the rows, as far as they can be read. */
-  List<DeclarationLineDraft> lines(FormInput input) {
+  public List<DeclarationLineDraft> lines(FormInput input) {
     return lines(input, "");
   }
 

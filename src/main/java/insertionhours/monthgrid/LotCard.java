@@ -7,11 +7,9 @@ import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
 import insertionhours.hours.Declaration;
-import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.ZeroReason;
 import insertionhours.web.PageContext;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +27,6 @@ public final class LotCard {
   private final String prefix;
   private final FormErrors errors;
   private final LineGrid grid;
-  private final List<DeclarationLineDraft> lines;
 
   /**
    * @param index of the lot among those typed
@@ -57,7 +54,6 @@ public final class LotCard {
             new LineGrid.Choices(
                 choices.trades(), choices.lenders(), month.usual(), choices.correctable()),
             new LineGrid.Place(prefix, words.place(month.lot()), 1));
-    this.lines = typed.rows().lines(new TypedMonth(List.of(typed)).input(), TypedMonth.prefix(0));
   }
 
   public String prefix() {
@@ -111,8 +107,9 @@ public final class LotCard {
 
   /** What somebody else has saved since the page was shown, null for nothing. */
   public String meanwhile() {
-    boolean same = month.version() == null || month.version().equals(typed.version());
-    return same ? null : page.text("monthgrid.meanwhile", month.declared().hoursDeclared());
+    return typed.overtaken()
+        ? page.text("monthgrid.meanwhile", month.declared().hoursDeclared())
+        : null;
   }
 
   /** What is wrong with the lot as a whole, null for nothing. */
@@ -170,12 +167,7 @@ public final class LotCard {
   }
 
   public String total() {
-    return TypedHours.total(hours(), page.formats());
-  }
-
-  Stream<BigDecimal> hours() {
-    return lines.stream()
-        .flatMap(line -> Stream.of(line.trainingHours(), orNone(line.hoursWorked())));
+    return TypedHours.total(typed.hours(), page.formats());
   }
 
   /** A message with the name of its cell or lot before it. */
@@ -195,10 +187,6 @@ public final class LotCard {
 
   private boolean isReturned() {
     return month.declared() != null && month.declared().status() == DeclarationStatus.RETURNED;
-  }
-
-  private static BigDecimal orNone(BigDecimal hours) {
-    return hours == null ? BigDecimal.ZERO : hours;
   }
 
   private static Line line(LineGrid.Row row) {

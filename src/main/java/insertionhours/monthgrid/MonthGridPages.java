@@ -172,7 +172,7 @@ public final class MonthGridPages {
             ? FormErrors.of("", page.text("monthgrid.overtaken"))
             : FormErrors.of(conflict, page.messages());
     return Response.status(Response.Status.CONFLICT)
-        .entity(view(actor, page, now, typed, errors))
+        .entity(view(actor, page, now, typed.over(now), errors))
         .build();
   }
 

@@ -13,17 +13,23 @@ import java.util.List;
 
 /** A month of an enterprise, all lots on one page. */
 final class MonthGridView extends PageView {
-  /** A lot of which the month is handed in. */
+  /**
+   * A lot of which the month is handed in.
+   *
+   * @param notTaken what was typed in vain since somebody was faster, null for nothing
+   */
   public record Done(
       String href,
       String title,
       String operation,
       DeclarationWords.Badge state,
       String sent,
-      String receipt) {}
+      String receipt,
+      String notTaken) {}
 
   private final EnterpriseMonth month;
   private final DeclarationWords words;
+  private final TypedMonth typed;
   private final List<LotCard> cards = new ArrayList<>();
   private final FormErrors errors;
 
@@ -38,10 +44,11 @@ final class MonthGridView extends PageView {
     this.month = month;
     this.words = words;
     this.errors = errors;
-    TypedMonth all = typed.withAll(month, page.messages().locale());
+    this.typed = typed.withAll(month, page.messages().locale());
     for (LotMonth lot : month.editable()) {
-      int index = all.indexOf(lot.lot().id());
-      cards.add(new LotCard(page, words, lot, all.lots().get(index), index, errors, choices));
+      int index = this.typed.indexOf(lot.lot().id());
+      cards.add(
+          new LotCard(page, words, lot, this.typed.lots().get(index), index, errors, choices));
     }
   }
 
@@ -103,7 +110,11 @@ final class MonthGridView extends PageView {
   }
 
   public String total() {
-    return TypedHours.total(cards.stream().flatMap(LotCard::hours), page.formats());
+    return TypedHours.total(
+        typed.lots().stream()
+            .filter(lot -> month.lot(lot.lotId()).filter(LotMonth::isEditable).isPresent())
+            .flatMap(TypedLot::hours),
+        page.formats());
   }
 
   public boolean anyDone() {
@@ -155,6 +166,12 @@ final class MonthGridView extends PageView {
         page.text("monthgrid.operation", lot.lot().operationReference(), lot.lot().operationName()),
         words.state(lot.declared()),
         receipt == null ? null : receipt.sent(),
-        receipt == null ? null : receipt.number());
+        receipt == null ? null : receipt.number(),
+        typed.lots().stream()
+            .filter(one -> one.lotId() == lot.lot().id() && one.isFilled())
+            .findFirst()
+            .map(one -> TypedHours.total(one.hours(), page.formats()))
+            .map(total -> page.text("monthgrid.notTaken", total))
+            .orElse(null));
   }
 }

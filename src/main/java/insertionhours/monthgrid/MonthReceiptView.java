@@ -48,20 +48,18 @@ final class MonthReceiptView extends PageView {
   }
 
   public List<Row> rows() {
-    return month.declared().stream()
-        .filter(declaration -> declaration.receiptNumber() != null)
-        .map(this::row)
-        .toList();
+    return handedIn().map(this::row).toList();
   }
 
   public String total() {
-    return page.formats()
-        .hours(
-            Hours.sum(
-                month.declared().stream()
-                    .filter(declaration -> declaration.receiptNumber() != null)
-                    .map(Declaration::hoursDeclared)
-                    .toList()));
+    return page.formats().hours(Hours.sum(handedIn().map(Declaration::hoursDeclared).toList()));
+  }
+
+  /** In the order of the lots. */
+  private Stream<Declaration> handedIn() {
+    return month.lots().stream()
+        .flatMap(lot -> month.declared().stream().filter(one -> one.lotId() == lot.lot().id()))
+        .filter(declaration -> declaration.receiptNumber() != null);
   }
 
   /** Null when every lot is declared or begun. */
@@ -80,6 +78,11 @@ final class MonthReceiptView extends PageView {
 
   public List<String> begunLots() {
     return names(month.editable().stream().filter(lot -> lot.declared() != null));
+  }
+
+  public String gridLabel() {
+    return page.text(
+        month.editable().isEmpty() ? "monthgrid.receipts.back" : "monthgrid.receipts.goOn");
   }
 
   public String gridHref() {

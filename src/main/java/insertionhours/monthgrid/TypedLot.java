@@ -5,17 +5,21 @@ import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.ZeroReason;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is typed of one lot.
  *
  * @param version of what was kept of it when it was shown, null for nothing
  * @param zeroReason as chosen, "" for none
+ * @param overtaken whether somebody else has saved it since
  */
-record TypedLot(long lotId, Long version, String zeroReason, LineRows rows) {
+record TypedLot(long lotId, Long version, String zeroReason, LineRows rows, boolean overtaken) {
   private static final LineRows NO_ROWS = new LineRows(List.of(), 1);
 
   /** As the page begins: what is kept, else the lines of the last month without their hours. */
@@ -31,7 +35,8 @@ record TypedLot(long lotId, Long version, String zeroReason, LineRows rows) {
             ? LineRows.of(declared.toDraft().lines(), locale)
             : month.before() == null
                 ? LineRows.beginning(month.place().trade(), month.usual(), null)
-                : NO_ROWS.withRowsOf(month.before().toDraft().lines(), locale));
+                : NO_ROWS.withRowsOf(month.before().toDraft().lines(), locale),
+        false);
   }
 
   boolean isFilled() {
@@ -51,7 +56,18 @@ record TypedLot(long lotId, Long version, String zeroReason, LineRows rows) {
 
   /** To be written over what is kept now. */
   TypedLot over(LotMonth now) {
-    return new TypedLot(lotId, now.version(), zeroReason, rows);
+    return new TypedLot(lotId, now.version(), zeroReason, rows, isOvertaken(now));
+  }
+
+  boolean isOvertaken(LotMonth now) {
+    return now.version() != null && !now.version().equals(version);
+  }
+
+  /** Of all lines, in training too, as far as they can be read. */
+  Stream<BigDecimal> hours() {
+    return rows.lines(rows.input()).stream()
+        .flatMap(line -> Stream.of(line.hoursWorked(), line.trainingHours()))
+        .filter(Objects::nonNull);
   }
 
   /** Whether it is what is kept. */
@@ -75,6 +91,6 @@ record TypedLot(long lotId, Long version, String zeroReason, LineRows rows) {
   }
 
   private TypedLot with(LineRows other) {
-    return new TypedLot(lotId, version, zeroReason, other);
+    return new TypedLot(lotId, version, zeroReason, other, overtaken);
   }
 }

@@ -54,7 +54,8 @@ record TypedMonth(List<TypedLot> lots) {
                     id,
                     input.id(prefix + "version"),
                     input.raw(prefix + "zeroReason").strip(),
-                    LineRows.typed(form, prefix)));
+                    LineRows.typed(form, prefix),
+                    false));
   }
 
   TypedMonth oneMore(Long lotId) {
@@ -102,13 +103,7 @@ record TypedMonth(List<TypedLot> lots) {
 
   /** Whether somebody else has saved one of them since it was shown. */
   boolean isOvertaken(EnterpriseMonth now) {
-    return lots.stream()
-        .anyMatch(
-            lot ->
-                now.lot(lot.lotId())
-                    .map(LotMonth::version)
-                    .filter(version -> !version.equals(lot.version()))
-                    .isPresent());
+    return lots.stream().anyMatch(lot -> now.lot(lot.lotId()).filter(lot::isOvertaken).isPresent());
   }
 
   /** The place of a lot among those typed. */
