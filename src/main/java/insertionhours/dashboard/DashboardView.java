@@ -1,5 +1,6 @@
 package insertionhours.dashboard;
 
+import insertionhours.declaring.DeclarationWords;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.web.PageContext;
@@ -34,7 +35,11 @@ public final class DashboardView extends PageView {
   public DeclarantSection declarant() {
     return dashboard.declarant() == null
         ? null
-        : new DeclarantSection(page, dashboard.declarant(), actor.enterprises().size() > 1);
+        : new DeclarantSection(
+            page,
+            new DeclarationWords(page, actor),
+            dashboard.declarant(),
+            actor.enterprises().size() > 1);
   }
 
   public AuthoritySection authority() {

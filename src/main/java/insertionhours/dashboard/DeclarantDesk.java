@@ -4,7 +4,7 @@ import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.awaited.MonthState;
 import insertionhours.dashboard.DashboardDao.Open;
-import insertionhours.dashboard.DeclarantHome.ToDeclare;
+import insertionhours.declaring.ToDeclare;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.identity.Actor;
 import java.util.Comparator;
@@ -54,19 +54,9 @@ final class DeclarantDesk {
   }
 
   private static ToDeclare month(AwaitedMonth month, Open begun) {
-    return new ToDeclare(
-        month.lot(),
-        month.enterpriseId(),
-        month.enterpriseName(),
-        month.month(),
-        false,
-        month.state(),
-        month.declarationId(),
-        month.over(),
-        month.dueOn(),
-        month.late(),
-        begun == null ? null : begun.reason(),
-        begun == null ? null : begun.comment());
+    return begun == null
+        ? ToDeclare.of(month, null, null)
+        : ToDeclare.of(month, begun.reason(), begun.comment());
   }
 
   private static ToDeclare supplement(Open open) {

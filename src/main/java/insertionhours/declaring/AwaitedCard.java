@@ -1,23 +1,30 @@
 package insertionhours.declaring;
 
-import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.MonthState;
 import insertionhours.web.PageContext;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A month to declare now, as a card with one button.
  *
- * @param over false for the present month, which can wait
+ * @param enterprise null where it goes without saying
  * @param state null unless something besides its being missing is to be said
+ * @param due null for a supplement
+ * @param reason why it was returned, null when it was not
+ * @param over false for the present month, which can wait
  */
 public record AwaitedCard(
     String month,
     String lot,
     String operation,
     String enterprise,
-    String due,
     DeclarationWords.Badge state,
+    boolean late,
+    String due,
+    String reason,
     String href,
     String button,
     boolean over) {
@@ -26,25 +33,59 @@ public record AwaitedCard(
    * @param named whether to name the enterprise: for who declares for several
    */
   public static AwaitedCard of(
-      PageContext page, DeclarationWords words, AwaitedMonth awaited, boolean named) {
-    String month = page.formats().month(awaited.month());
-    String way =
-        awaited.declarationId() == null
-            ? "/lots/%d/declarations/new?enterpriseId=%d&month=%s"
-                .formatted(awaited.lot().id(), awaited.enterpriseId(), awaited.month())
-            : "/declarations/" + awaited.declarationId() + "/edit";
-    boolean plain = awaited.state() == MonthState.MISSING && !awaited.late();
+      PageContext page, DeclarationWords words, ToDeclare month, boolean named) {
+    String name = page.formats().month(month.month());
     return new AwaitedCard(
-        month.substring(0, 1).toUpperCase(Locale.ROOT) + month.substring(1),
-        words.lot(awaited.lot()),
-        awaited.lot().operationName(),
-        named ? awaited.enterpriseName() : null,
-        page.text(
-            awaited.over() ? "declaring.awaited.dueOn" : "declaring.awaited.notOver",
-            awaited.dueOn()),
-        plain ? null : words.state(awaited.state(), awaited.late()),
-        way,
-        page.text("declaring.awaited.button." + awaited.state(), words.of(awaited.month())),
-        awaited.over());
+        name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1),
+        words.lotOf(month.lot()),
+        month.lot().operationName(),
+        named ? month.enterpriseName() : null,
+        state(page, words, month),
+        month.late(),
+        due(page, month),
+        reason(page, month),
+        href(month),
+        page.text("declaring.awaited.button." + month.state(), words.of(month.month())),
+        month.over());
+  }
+
+  private static DeclarationWords.Badge state(
+      PageContext page, DeclarationWords words, ToDeclare month) {
+    if (month.state() == MonthState.MISSING) {
+      return null;
+    }
+    DeclarationWords.Badge state = words.state(month.state(), false);
+    return month.supplement()
+        ? new DeclarationWords.Badge(
+            state.code(), page.text("declaring.awaited.supplement", state.label()))
+        : state;
+  }
+
+  private static String due(PageContext page, ToDeclare month) {
+    if (month.dueOn() == null) {
+      return null;
+    }
+    String when = month.late() ? "late" : month.over() ? "dueOn" : "notOver";
+    return page.text("declaring.awaited." + when, month.dueOn());
+  }
+
+  private static String reason(PageContext page, ToDeclare month) {
+    if (month.state() != MonthState.RETURNED) {
+      return null;
+    }
+    String said =
+        Stream.of(
+                month.reason() == null ? null : page.messages().label(month.reason()),
+                month.comment())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", "));
+    return said.isEmpty() ? null : page.text("declaring.awaited.reason", said);
+  }
+
+  private static String href(ToDeclare month) {
+    return month.declarationId() == null
+        ? "/lots/%d/declarations/new?enterpriseId=%d&month=%s"
+            .formatted(month.lot().id(), month.enterpriseId(), month.month())
+        : "/declarations/" + month.declarationId() + "/edit";
   }
 }

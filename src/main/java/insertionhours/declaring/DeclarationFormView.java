@@ -102,6 +102,11 @@ final class DeclarationFormView extends PageView {
     return sheet.onBehalf() ? page.text("declaring.form.onBehalf", sheet.enterpriseName()) : null;
   }
 
+  /** All lots of the firm, for who writes in its stead; null for a supplement. */
+  public String wholeMonthHref() {
+    return sheet.supplement() ? null : WholeMonth.address(sheet.month(), sheet.enterpriseId());
+  }
+
   /** Why it came back, null when it did not. */
   public String returned() {
     return isReturned() && sheet.kept().reasonCode() != null

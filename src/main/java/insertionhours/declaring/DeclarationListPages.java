@@ -71,17 +71,15 @@ public final class DeclarationListPages {
         new DeclarationListView.Content(
             declarations.list(actor, query.filter(), query.page()),
             declarations.count(actor, query.filter()),
-            declarant ? awaited(actor, page, words) : List.of(),
+            declarant ? awaited(actor) : List.of(),
+            actor.enterprises().size() > 1,
             choices.lots(actor, page, query.lotId()),
             choices.enterprises(actor, query.enterpriseId())),
         declarant);
   }
 
-  private List<AwaitedCard> awaited(Actor actor, PageContext page, DeclarationWords words) {
-    boolean many = actor.enterprises().size() > 1;
-    return calendar.awaited(actor).stream()
-        .map(month -> AwaitedCard.of(page, words, month, many))
-        .toList();
+  private List<ToDeclare> awaited(Actor actor) {
+    return calendar.awaited(actor).stream().map(ToDeclare::of).toList();
   }
 
   /** All rows of the list, not only those of the page shown. */

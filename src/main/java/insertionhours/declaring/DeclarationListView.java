@@ -30,11 +30,16 @@ final class DeclarationListView extends PageView {
       String accepted,
       String submitted) {}
 
-  /** What was found, and what can be chosen. */
+  /**
+   * What was found, and what can be chosen.
+   *
+   * @param several whether the reader declares for more than one enterprise
+   */
   record Content(
       Listing<Declaration> found,
       long count,
-      List<AwaitedCard> awaited,
+      List<ToDeclare> awaited,
+      boolean several,
       List<Option> lots,
       List<Option> enterprises) {}
 
@@ -75,7 +80,14 @@ final class DeclarationListView extends PageView {
   }
 
   public List<AwaitedCard> awaited() {
-    return content.awaited();
+    return content.awaited().stream()
+        .map(month -> AwaitedCard.of(page, words, month, content.several()))
+        .toList();
+  }
+
+  /** Null where no month is to be declared on several lots. */
+  public WholeMonth wholeMonth() {
+    return WholeMonth.of(page, words, content.awaited()).orElse(null);
   }
 
   public String search() {

@@ -115,7 +115,7 @@ final class DeclarationView extends PageView {
 
   /** Where to go on with what is left. */
   public AwaitedCard next() {
-    return AwaitedCard.of(page, words, content.stillToDeclare().get(0), false);
+    return AwaitedCard.of(page, words, ToDeclare.of(content.stillToDeclare().get(0)), false);
   }
 
   /** Null while it is not handed in. */

@@ -48,6 +48,11 @@ public final class DeclarationWords {
     return page.text("declaring.lot", lot.number(), lot.title());
   }
 
+  /** Its operation, number and title. */
+  public String lotOf(LotReference lot) {
+    return page.text("declaring.awaited.lot", lot.operationReference(), lot.number(), lot.title());
+  }
+
   /** The lot and its operation, for lists of many. */
   public String place(LotReference lot) {
     return page.text("declaring.place", lot.operationReference(), lot.number());

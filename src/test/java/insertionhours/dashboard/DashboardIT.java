@@ -196,7 +196,7 @@ class DashboardIT {
         .containsExactly("Février 2026", "Mars 2026", "Avril 2026");
     assertThat(cards.get(0).text()).contains("À corriger").contains("Autre lot, autre lot");
     assertThat(cards.select("a").eachAttr("href"))
-        .startsWith("/declarations/" + returned, "/declarations/" + begun);
+        .startsWith("/declarations/" + returned + "/edit", "/declarations/" + begun + "/edit");
   }
 
   @Test

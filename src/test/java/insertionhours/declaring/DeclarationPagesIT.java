@@ -1,6 +1,7 @@
 package insertionhours.declaring;
 
 import static insertionhours.hours.HoursWorld.MARCH;
+import static insertionhours.hours.HoursWorld.lent;
 import static insertionhours.hours.HoursWorld.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +44,8 @@ class DeclarationPagesIT {
     Visitor declarant = declarant().open("/declarations");
     assertThat(declarant.status()).isEqualTo(200);
     assertThat(declarant.page().select(".cards a.btn").eachText())
+        .allMatch(words -> words.endsWith("lot 1 · Lot de test"))
+        .extracting(words -> words.replaceAll(".: .*", ""))
         .startsWith("Saisir les heures d'octobre 2026", "Saisir les heures de septembre 2026")
         .endsWith("Saisir les heures de février 2026", "Saisir les heures de novembre 2026");
     declarant.open(declarant.page().selectFirst(".cards a.btn").attr("href"));
@@ -127,6 +130,37 @@ class DeclarationPagesIT {
     assertThat(declarant.page().select("tbody tr")).hasSize(7);
     assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("7");
     assertThat(all()).isEmpty();
+  }
+
+  @Test
+  void theFirstLineIsDoneAsLastMonth() {
+    hours.submitted(MARCH, lent(hours.lender, "HEATING", "40"));
+    Visitor declarant = form(declarant(), APRIL);
+    assertThat(declarant.page().select("[name='lines[0].modality'] option[selected]").val())
+        .isEqualTo("SECONDMENT");
+    assertThat(declarant.page().select("[name='lines[0].employerId'] option[selected]").val())
+        .isEqualTo("" + hours.lender.id());
+    assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEmpty();
+    assertThat(
+            form(declarant(), MARCH.minusMonths(1))
+                .page()
+                .select("[name='lines[0].modality'] option[selected]")
+                .val())
+        .isEqualTo("DIRECT_HIRE");
+  }
+
+  @Test
+  void improbableHoursAreReceivedWithAWarning() {
+    hours.submitted(MARCH, line("HEATING", "15.25"));
+    Visitor declarant = form(declarant(), APRIL);
+    declarant.submit(newForm(), Map.of("do", "DRAFT", "lines[0].hoursWorked", "152,5"));
+    assertThat(declarant.page().select(".notice-warning").text()).contains("vérifiez la virgule");
+    declarant.open("/declarations/" + ofApril().id() + "/edit");
+    assertThat(declarant.page().select(".notice-warning").text()).contains("vérifiez la virgule");
+    declarant.submit(
+        "/declarations/" + ofApril().id() + "/edit",
+        Map.of("do", "SUBMIT", "lines[0].hoursWorked", "152"));
+    assertThat(declarant.page().select(".notice-warning").text()).doesNotContain("virgule");
   }
 
   @Test
@@ -391,7 +425,7 @@ class DeclarationPagesIT {
     Declaration march = hours.submitted(MARCH, line("ELECTRICITY", "151.67"));
     Visitor declarant = declarant().open("/language?to=en&next=/declarations");
     assertThat(declarant.page().select(".cards a.btn").first().text())
-        .isEqualTo("Enter the hours for October 2026");
+        .startsWith("Enter the hours for October 2026");
     declarant.open("/declarations/" + march.id());
     assertThat(title(declarant)).isEqualTo("Declaration for March 2026");
     assertThat(declarant.page().select(".receipt").text()).contains("151.67 h declared in 1 line");
@@ -430,6 +464,13 @@ class DeclarationPagesIT {
     return hours
         .declarations()
         .ofMonth(hours.facilitator, hours.lot.id(), hours.holder.id(), MARCH);
+  }
+
+  private Declaration ofApril() {
+    return hours
+        .declarations()
+        .ofMonth(hours.facilitator, hours.lot.id(), hours.holder.id(), APRIL)
+        .get(0);
   }
 
   private Declaration only() {
