@@ -13,7 +13,7 @@ final class MonthFirmsView extends PageView {
   private final List<Firm> firms;
 
   MonthFirmsView(PageContext page, DeclarationWords words, YearMonth month, List<Firm> firms) {
-    super("month-firms.mustache", page, page.text("monthgrid.title", words.of(month)));
+    super("month-firms.mustache", page, page.text("monthgrid.titleOfFirm", words.of(month)));
     this.month = month;
     this.firms = firms;
   }

@@ -3,37 +3,22 @@ package insertionhours.monthgrid;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.HandInService;
 import insertionhours.hours.Declaration;
-import insertionhours.hours.DeclarationDraft;
 import insertionhours.hours.DeclarationService;
-import insertionhours.hours.DeclarationStatus;
 import insertionhours.identity.Actor;
 import insertionhours.monthgrid.MonthLotDao.Firm;
 import insertionhours.monthgrid.MonthLotDao.MonthLot;
 import insertionhours.organisations.EnterpriseService;
-import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A month of an enterprise on all of its lots, written down and handed in at once. */
 public final class MonthGridService {
-  private static final String LOT = "lotId";
-
-  /** What a lone declaration says itself and an entry does not. */
-  private static final Set<String> OF_LOT = Set.of("enterpriseId", "month", "supplement");
-
   private final Transactions transactions;
   private final MonthLotDao dao;
   private final EnterpriseService enterprises;
@@ -105,12 +90,8 @@ public final class MonthGridService {
       Actor actor, long enterpriseId, YearMonth month, MonthDraft draft) {
     return transactions.call(
         () -> {
-          if (!actor.declaresFor(enterpriseId) && places(actor, enterpriseId, month).isEmpty()) {
-            throw new NotFound();
-          }
-          checkOnce(draft);
-          Writing writing = new Writing(actor, enterpriseId, month, draft.submit());
-          return inOrder(draft, entry -> Optional.of(writing.write(entry)));
+          checkMayDeclare(actor, enterpriseId, month);
+          return writing(actor, enterpriseId, month, draft).all();
         });
   }
 
@@ -123,57 +104,22 @@ public final class MonthGridService {
   List<Declaration> writeFilled(Actor actor, long enterpriseId, YearMonth month, MonthDraft draft) {
     return transactions.call(
         () -> {
-          places(actor, enterpriseId, month).stream().findAny().orElseThrow(NotFound::new);
-          checkOnce(draft);
+          checkMayDeclare(actor, enterpriseId, month);
           if (draft.submit() && draft.declarations().stream().allMatch(MonthEntry::saysNothing)) {
             throw new RuleViolation("", "MONTH_WITHOUT_HOURS");
           }
-          Writing writing = new Writing(actor, enterpriseId, month, draft.submit());
-          return inOrder(
-              draft,
-              entry ->
-                  entry.saysNothing() ? writing.leave(entry) : Optional.of(writing.write(entry)));
+          return writing(actor, enterpriseId, month, draft).filled();
         });
   }
 
-  /** By the number of the lot, so that two such transactions wait for each other. */
-  private static List<Declaration> inOrder(
-      MonthDraft draft, Function<MonthEntry, Optional<Declaration>> work) {
-    Map<Integer, Declaration> written = new TreeMap<>();
-    IntStream.range(0, draft.declarations().size())
-        .boxed()
-        .sorted(Comparator.comparing(i -> draft.declarations().get(i).lotId()))
-        .forEach(
-            i ->
-                at(i, () -> work.apply(draft.declarations().get(i)))
-                    .ifPresent(declaration -> written.put(i, declaration)));
-    return List.copyOf(written.values());
-  }
-
-  /** What is wrong with an entry is said at its fields. */
-  private static <T> T at(int index, Supplier<T> work) {
-    try {
-      return work.get();
-    } catch (NotFound e) {
-      throw new RuleViolation(field(index, LOT), "LOT_NOT_OF_ENTERPRISE");
-    } catch (RuleViolation e) {
-      boolean ofLot = OF_LOT.contains(e.field());
-      throw new RuleViolation(
-          field(index, ofLot ? LOT : e.field()), e.code(), e.arguments().toArray());
+  private void checkMayDeclare(Actor actor, long enterpriseId, YearMonth month) {
+    if (!actor.declaresFor(enterpriseId) && places(actor, enterpriseId, month).isEmpty()) {
+      throw new NotFound();
     }
   }
 
-  private static void checkOnce(MonthDraft draft) {
-    Set<Long> lots = new HashSet<>();
-    for (int i = 0; i < draft.declarations().size(); i++) {
-      if (!lots.add(draft.declarations().get(i).lotId())) {
-        throw new RuleViolation(field(i, LOT), "LOT_TWICE");
-      }
-    }
-  }
-
-  private static String field(int index, String name) {
-    return "declarations[" + index + "]." + name;
+  private MonthWriting writing(Actor actor, long enterpriseId, YearMonth month, MonthDraft draft) {
+    return new MonthWriting(declarations, handIns, actor, enterpriseId, month, draft);
   }
 
   private List<MonthLot> places(Actor actor, long enterpriseId, YearMonth month) {
@@ -188,52 +134,5 @@ public final class MonthGridService {
 
   private static Map<Long, Declaration> byLot(List<Declaration> declarations) {
     return declarations.stream().collect(Collectors.toMap(Declaration::lotId, Function.identity()));
-  }
-
-  /** What is done with each entry, inside the transaction of all. */
-  private final class Writing {
-    private final Actor actor;
-    private final long enterpriseId;
-    private final YearMonth month;
-    private final boolean submit;
-
-    Writing(Actor actor, long enterpriseId, YearMonth month, boolean submit) {
-      this.actor = actor;
-      this.enterpriseId = enterpriseId;
-      this.month = month;
-      this.submit = submit;
-    }
-
-    Declaration write(MonthEntry entry) {
-      DeclarationDraft draft = entry.draft(enterpriseId, month);
-      if (entry.version() == null) {
-        return submit
-            ? handIns.handIn(actor, entry.lotId(), draft)
-            : declarations.create(actor, entry.lotId(), draft);
-      }
-      long id = kept(entry).id();
-      return submit
-          ? handIns.handIn(actor, id, draft, entry.version())
-          : declarations.change(actor, id, draft, entry.version());
-    }
-
-    /** One that was sent back waits for an answer: it does not go. */
-    Optional<Declaration> leave(MonthEntry entry) {
-      if (entry.version() == null) {
-        return Optional.empty();
-      }
-      Declaration kept = kept(entry);
-      if (kept.status() == DeclarationStatus.RETURNED) {
-        return Optional.of(write(entry));
-      }
-      declarations.remove(actor, kept.id(), entry.version());
-      return Optional.empty();
-    }
-
-    private Declaration kept(MonthEntry entry) {
-      return declarations.ofMonth(actor, entry.lotId(), enterpriseId, month).stream()
-          .findFirst()
-          .orElseThrow(Conflict::staleVersion);
-    }
   }
 }

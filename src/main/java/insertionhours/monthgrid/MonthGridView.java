@@ -40,7 +40,7 @@ final class MonthGridView extends PageView {
       TypedMonth typed,
       FormErrors errors,
       LineGrid.Choices choices) {
-    super("month-grid.mustache", page, page.text("monthgrid.title", words.of(month.month())));
+    super("month-grid.mustache", page, title(page, words, month));
     this.month = month;
     this.words = words;
     this.errors = errors;
@@ -50,6 +50,12 @@ final class MonthGridView extends PageView {
       cards.add(
           new LotCard(page, words, lot, this.typed.lots().get(index), index, errors, choices));
     }
+  }
+
+  /** The firm's own words, or those of who writes in its stead. */
+  static String title(PageContext page, DeclarationWords words, EnterpriseMonth month) {
+    return page.text(
+        month.onBehalf() ? "monthgrid.titleOfFirm" : "monthgrid.title", words.of(month.month()));
   }
 
   @Override

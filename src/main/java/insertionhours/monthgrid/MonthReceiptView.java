@@ -36,7 +36,7 @@ final class MonthReceiptView extends PageView {
   public List<Crumb> crumbs() {
     return List.of(
         new Crumb("/declarations", page.text("declaring.list.title")),
-        new Crumb(gridHref(), page.text("monthgrid.title", words.of(month.month()))));
+        new Crumb(gridHref(), MonthGridView.title(page, words, month)));
   }
 
   public String enterpriseName() {

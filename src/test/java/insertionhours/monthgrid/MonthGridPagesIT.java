@@ -248,6 +248,7 @@ class MonthGridPagesIT {
     lender.lotElsewhere(world.facilitator());
     Visitor facilitator = server.visitor(lender.facilitator);
     facilitator.open(address());
+    assertThat(facilitator.page().selectFirst("h1").text()).isEqualTo("Relevés d'avril 2026");
     assertThat(facilitator.page().select(".month-lot")).hasSize(3);
     assertThat(facilitator.page().select(".notice").text())
         .contains("Saisi pour le compte de " + lender.lender.name());
