@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import insertionhours.Rooms;
+import insertionhours.hours.Declaration;
+import insertionhours.hours.HoursWorld;
+import insertionhours.identity.Actor;
+import insertionhours.obligations.AwardDraft;
 import insertionhours.obligations.AwardRole;
 import insertionhours.organisations.Enterprise;
 import insertionhours.testing.Api;
@@ -12,6 +16,7 @@ import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
+import insertionhours.validation.Decision;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -206,6 +211,69 @@ class FrameworkHttpIT {
     assertThat(server.api(parties.declarant(parties.company())).get(debt).status()).isEqualTo(404);
     assertThat(member.get(debt).json(200).at("/members")).hasSize(3);
     assertThat(api.get(debt).json(200).at("/sharedBy").asText()).isEqualTo("INVOICES");
+  }
+
+  /** Hours of a subcontractor belong to the member that brought it in. */
+  @Test
+  void balancesWhatWasAcceptedAgainstWhatWasInvoiced() {
+    Enterprise subcontractor = parties.company();
+    rooms
+        .obligations()
+        .awards()
+        .award(
+            world.facilitator,
+            world.lot.id(),
+            new AwardDraft(
+                subcontractor.id(),
+                AwardRole.SUBCONTRACTOR,
+                world.third.id(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null));
+    invoice(world.holder, "F1", "2026-03-31", "2750000");
+    invoice(world.second, "F1", "2026-03-31", "100000");
+    invoice(world.third, "F1", "2026-03-31", "-10");
+    invoice(subcontractor, "F1", "2026-03-31", "50010");
+    accept(world.second, "10.5");
+    accept(subcontractor, "33.33");
+    ObjectNode framework = (ObjectNode) api.get(lot + "/framework").json(200);
+    api.put(lot + "/framework", framework.put("groupHourlyCost", 20.04).toString()).json(200);
+
+    JsonNode debt = api.get(lot + "/joint-debt").json(200);
+
+    assertThat(debt.at("/hoursDue").asLong()).isEqualTo(100);
+    assertThat(debt.at("/hoursDone").asDouble()).isEqualTo(43.83);
+    assertThat(debt.at("/members").findValuesAsText("hoursDue"))
+        .containsExactly("94.83", "3.45", "1.72");
+    assertThat(debt.at("/members").findValuesAsText("hoursDone"))
+        .containsExactly("0", "10.5", "33.33");
+    assertThat(debt.at("/members").findValuesAsText("balance"))
+        .containsExactly("-41.56", "8.99", "32.57");
+    assertThat(debt.at("/members").findValuesAsText("balanceAmount"))
+        .containsExactly("-832.86", "180.16", "652.7");
+  }
+
+  private void accept(Enterprise enterprise, String hours) {
+    Actor declarant = parties.declarant(enterprise);
+    Declaration draft =
+        rooms
+            .hours()
+            .declarations()
+            .create(
+                declarant,
+                world.lot.id(),
+                HoursWorld.month(enterprise, HoursWorld.MARCH, HoursWorld.line("HEATING", hours)));
+    Declaration submitted =
+        rooms.hours().submissions().submit(declarant, draft.id(), draft.version());
+    rooms
+        .validation()
+        .service()
+        .decide(world.facilitator, submitted.id(), Decision.inFull(submitted.version()));
   }
 
   @Test
