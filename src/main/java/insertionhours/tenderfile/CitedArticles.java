@@ -2,6 +2,7 @@ package insertionhours.tenderfile;
 
 import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.PurchaseFamily;
+import insertionhours.tenderfile.LotNote.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,33 @@ final class CitedArticles {
     return known.stream()
         .filter(article -> codes.contains(article.code()) && article.isInForceOn(publication))
         .toList();
+  }
+
+  /** Each article once, with its lots where it is not cited for all of them. */
+  List<NoteWords.Reference> references(List<LotNote> notes) {
+    List<LotNote> withClause =
+        notes.stream()
+            .filter(note -> note.state() != State.WITHOUT_CLAUSE && note.state() != State.CANCELLED)
+            .toList();
+    List<NoteWords.Reference> references = new ArrayList<>();
+    for (ProcurementArticle article : known) {
+      List<LotNote> citing =
+          withClause.stream()
+              .filter(
+                  note ->
+                      note.articles().contains(article.code())
+                          && article.isInForceOn(note.publishedOn()))
+              .toList();
+      if (!citing.isEmpty()) {
+        references.add(
+            new NoteWords.Reference(
+                article.labelFr(),
+                article.textFr(),
+                citing.size() == withClause.size() ? null : NoteWords.lots(citing),
+                article.toCheck()));
+      }
+    }
+    return references;
   }
 
   private static List<String> codes(ClauseKind kind, PurchaseFamily family) {

@@ -2,13 +2,11 @@ package insertionhours.tenderfile;
 
 import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.Operation;
-import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
 import insertionhours.tenderfile.LotNote.State;
 import insertionhours.terms.DeclarationRhythm;
 import insertionhours.terms.FollowUpTerms;
 import insertionhours.texts.Formats;
-import insertionhours.texts.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import java.util.stream.Stream;
 
 /** The words and numbers that the model text is filled with, all of them French. */
 final class NoteWords {
-  private static final Messages FRENCH = Messages.in(Locale.FRENCH);
   private static final Formats FORMATS = Formats.in(Locale.FRENCH);
   private static final Set<ClauseKind> SCORED =
       Set.of(ClauseKind.CRITERION, ClauseKind.CONDITION_AND_CRITERION);
@@ -54,92 +51,6 @@ final class NoteWords {
     this.all = all;
     this.lots = lots;
     this.references = references;
-  }
-
-  /**
-   * A lot, worded.
-   *
-   * @param rule what a framework owes for each step that is invoiced, null for other lots
-   */
-  public record LotWords(LotNote note, String rule) {
-    public String name() {
-      return name(note);
-    }
-
-    static String name(LotNote note) {
-      return FRENCH.text("portfolio.lot.name", note.number(), note.title());
-    }
-
-    public String kind() {
-      return FRENCH.label(note.clauseKind()).toLowerCase(Locale.FRENCH);
-    }
-
-    public String hours() {
-      return note.hours() == null ? null : FORMATS.hours(note.hours());
-    }
-
-    public String hoursOrState() {
-      return switch (note.state()) {
-        case SIZED, TAKEN_OVER -> hours();
-        case CANCELLED -> "annulé";
-        case TO_SIZE, WITHOUT_CLAUSE -> "à calibrer";
-      };
-    }
-
-    public String volume() {
-      if (note.hours() == null) {
-        return "[à compléter : volume d'heures]";
-      }
-      return rule == null ? hours() : rule + ", soit " + hours() + " pour le montant estimé";
-    }
-
-    public boolean sized() {
-      return note.state() == State.SIZED;
-    }
-
-    public boolean takenOver() {
-      return note.state() == State.TAKEN_OVER;
-    }
-
-    public boolean toSize() {
-      return note.state() == State.TO_SIZE;
-    }
-
-    public boolean cancelled() {
-      return note.state() == State.CANCELLED;
-    }
-
-    public String method() {
-      return FRENCH.label(note.method()).toLowerCase(Locale.FRENCH);
-    }
-
-    public List<String> steps() {
-      return note.steps();
-    }
-
-    public boolean differs() {
-      return !Objects.equals(note.computedHours(), note.hours());
-    }
-
-    public String computed() {
-      return FORMATS.hours(note.computedHours());
-    }
-
-    public String retainedReason() {
-      return note.retainedReason();
-    }
-
-    public String noClauseReason() {
-      return note.noClauseReason();
-    }
-
-    public String penalty() {
-      return worded(note.penaltyPerHour());
-    }
-
-    static String worded(EuroAmount penalty) {
-      return penalty == null ? "[à compléter : montant en euros]" : FORMATS.euros(penalty);
-    }
   }
 
   public String operation() {
