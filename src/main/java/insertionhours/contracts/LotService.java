@@ -17,6 +17,7 @@ import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 
 /** The lots of operations; their status and hours due are written here for the rooms above. */
 public final class LotService {
@@ -24,6 +25,7 @@ public final class LotService {
   private final LotDao dao;
   private final OperationService operations;
   private final TradeService trades;
+  private final NoClauseReasonService reasons;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -32,12 +34,14 @@ public final class LotService {
       LotDao dao,
       OperationService operations,
       TradeService trades,
+      NoClauseReasonService reasons,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.operations = operations;
     this.trades = trades;
+    this.reasons = reasons;
     this.audit = audit;
     this.clock = clock;
   }
@@ -96,6 +100,7 @@ public final class LotService {
           LotDraft dated = draft.within(operation);
           checkNumber(operationId, dated, null);
           check(dated);
+          reasons.check("noClauseReason", dated.noClauseReason(), dated.publicationOn());
           LotStatus status = dated.clauseKind() == ClauseKind.NONE ? null : LotStatus.DRAFT;
           long id = dao.insert(operationId, dated, status, clock.instant());
           Subject subject = subject(id, operation.facilitatorOrganisationId());
@@ -118,6 +123,7 @@ public final class LotService {
           checkMonths(id, dated);
           LotStatus status = statusAfter(before, dated);
           check(dated);
+          checkReason(before, dated);
           dao.update(id, dated, status, version, clock.instant());
           audit.record(actor, AuditAction.CHANGED, subject(before), before.status(), status, null);
           return find(actor, id);
@@ -180,6 +186,16 @@ public final class LotService {
     trades.known("trade", draft.trade());
     if (draft.endsOn().isBefore(draft.startsOn())) {
       throw new RuleViolation("endsOn", "LOT_ENDS_BEFORE_START");
+    }
+  }
+
+  /** What was right when it was given stays so while neither it nor the publication changes. */
+  private void checkReason(Lot before, LotDraft draft) {
+    boolean same =
+        Objects.equals(before.noClauseReason(), draft.noClauseReason())
+            && Objects.equals(before.publicationOn(), draft.publicationOn());
+    if (!same) {
+      reasons.check("noClauseReason", draft.noClauseReason(), draft.publicationOn());
     }
   }
 

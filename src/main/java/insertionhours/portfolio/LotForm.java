@@ -4,6 +4,7 @@ import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.ContractForm;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotDraft;
+import insertionhours.contracts.NoClauseReasonField;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.Trade;
 import insertionhours.forms.FormErrors;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** The form of a lot: what it is, its clause, its contract. */
 final class LotForm {
@@ -31,7 +33,7 @@ final class LotForm {
         input.text("title"),
         input.text("trade"),
         input.choice("clauseKind", ClauseKind.class),
-        input.text("noClauseReason"),
+        NoClauseReasonField.read(input),
         input.choice("contractForm", ContractForm.class),
         input.text("contractNumber"),
         input.text("cpvCode"),
@@ -55,13 +57,13 @@ final class LotForm {
     return values;
   }
 
-  static Map<String, Object> kept(Lot lot, Locale locale) {
+  static Map<String, Object> kept(Lot lot, NoClauseReasonField reason, Locale locale) {
     Map<String, Object> values = new HashMap<>();
     values.put("number", lot.number());
     values.put("title", lot.title());
     values.put("trade", lot.trade());
     values.put("clauseKind", lot.clauseKind());
-    values.put("noClauseReason", lot.noClauseReason());
+    reason.keep(values, lot.noClauseReason());
     values.put("contractForm", lot.contractForm());
     values.put("contractNumber", lot.contractNumber());
     values.put("cpvCode", lot.cpvCode());
@@ -85,8 +87,14 @@ final class LotForm {
     return () -> FormModel.again(page.messages(), PREFIX, input, errors);
   }
 
+  /**
+   * @param reason adds why there is no clause; null where there always is one
+   */
   static List<FormGroup> groups(
-      PageContext page, Supplier<FormModel> model, List<Trade> trades, boolean running) {
+      PageContext page,
+      Supplier<FormModel> model,
+      List<Trade> trades,
+      UnaryOperator<FormModel> reason) {
     Map<String, String> labels = new LinkedHashMap<>();
     Locale locale = page.messages().locale();
     trades.forEach(trade -> labels.put(trade.code(), trade.label(locale)));
@@ -102,16 +110,15 @@ final class LotForm {
                 .field("date", "startsOn", false)
                 .field("date", "endsOn", false)));
     FormModel clause = model.get().select("clauseKind", true, ClauseKind.class);
-    if (!running) {
+    if (reason != null) {
       groups.add(
-          new FormGroup(
-              page.text(PREFIX + ".clauseGroup"), null, clause.text("noClauseReason").fields()));
+          new FormGroup(page.text(PREFIX + ".clauseGroup"), null, reason.apply(clause).fields()));
     }
     groups.add(
         new FormGroup(
             page.text(PREFIX + ".contractGroup"),
             page.text(PREFIX + ".contractHint"),
-            (running ? clause : model.get())
+            (reason == null ? clause : model.get())
                 .select("contractForm", true, ContractForm.class)
                 .text("contractNumber")
                 .text("cpvCode")

@@ -7,6 +7,8 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotDraft;
 import insertionhours.contracts.LotService;
+import insertionhours.contracts.NoClauseReasonField;
+import insertionhours.contracts.NoClauseReasonService;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationService;
 import insertionhours.contracts.TradeService;
@@ -38,10 +40,14 @@ public final class LotFormPages {
   private final LotService lots;
   private final LotFormViews views;
 
-  LotFormPages(OperationService operations, LotService lots, TradeService trades) {
+  LotFormPages(
+      OperationService operations,
+      LotService lots,
+      TradeService trades,
+      NoClauseReasonService reasons) {
     this.operations = operations;
     this.lots = lots;
-    this.views = new LotFormViews(trades);
+    this.views = new LotFormViews(trades, new NoClauseReasonField(reasons));
   }
 
   @GET
@@ -52,7 +58,7 @@ public final class LotFormPages {
     Operation operation = operations.findToChange(actor, id);
     int number = LotNumbers.next(lots, actor, id);
     Supplier<FormModel> model = LotForm.showing(page, LotForm.blank(operation, number));
-    return views.toCreate(page, operation, model, FormErrors.NONE, Optional.empty());
+    return views.toCreate(page, operation, model, null, FormErrors.NONE, Optional.empty());
   }
 
   @POST
@@ -82,12 +88,18 @@ public final class LotFormPages {
                       page,
                       operation,
                       LotForm.again(page, input, taken),
+                      command.publicationOn(),
                       taken,
                       Optional.of(existing));
                 }),
         errors ->
             views.toCreate(
-                page, operation, LotForm.again(page, input, errors), errors, Optional.empty()));
+                page,
+                operation,
+                LotForm.again(page, input, errors),
+                draft.publicationOn(),
+                errors,
+                Optional.empty()));
   }
 
   @GET
@@ -96,9 +108,16 @@ public final class LotFormPages {
   public GroupedFormView kept(
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Lot lot = lots.findToChange(actor, id);
-    Supplier<FormModel> model = LotForm.showing(page, LotForm.kept(lot, page.messages().locale()));
+    Supplier<FormModel> model =
+        LotForm.showing(page, LotForm.kept(lot, views.reason(), page.messages().locale()));
     return views.toChange(
-        page, operationOf(actor, lot), lot, model, FormErrors.NONE, Optional.empty());
+        page,
+        operationOf(actor, lot),
+        lot,
+        model,
+        lot.publicationOn(),
+        FormErrors.NONE,
+        Optional.empty());
   }
 
   @POST
@@ -131,6 +150,7 @@ public final class LotFormPages {
                       operation,
                       lot,
                       LotForm.again(page, input, taken),
+                      command.publicationOn(),
                       taken,
                       Optional.of(existing));
                 }),
@@ -140,6 +160,7 @@ public final class LotFormPages {
                 operation,
                 lot,
                 LotForm.again(page, input, errors),
+                draft.publicationOn(),
                 errors,
                 Optional.empty()));
   }

@@ -5,6 +5,7 @@ import static insertionhours.identity.Role.Names.DECLARANT;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
+import insertionhours.contracts.NoClauseReasonService;
 import insertionhours.contracts.TradeService;
 import insertionhours.identity.Actor;
 import insertionhours.web.PageContext;
@@ -24,11 +25,14 @@ import java.time.Clock;
 public final class LotPages {
   private final LotOverviews overviews;
   private final TradeService trades;
+  private final NoClauseReasonService reasons;
   private final Clock clock;
 
-  LotPages(LotOverviews overviews, TradeService trades, Clock clock) {
+  LotPages(
+      LotOverviews overviews, TradeService trades, NoClauseReasonService reasons, Clock clock) {
     this.overviews = overviews;
     this.trades = trades;
+    this.reasons = reasons;
     this.clock = clock;
   }
 
@@ -39,6 +43,7 @@ public final class LotPages {
     LotOverview overview = overviews.find(actor, id);
     Reader reader = Reader.of(actor, overview.lot());
     String trade = trades.find(overview.lot().trade()).label(page.messages().locale());
-    return new LotView(page, reader, overview, trade, clock);
+    String reason = reasons.wording(overview.lot().noClauseReason(), page.messages().locale());
+    return new LotView(page, reader, overview, trade, reason, clock);
   }
 }

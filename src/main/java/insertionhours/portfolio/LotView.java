@@ -33,9 +33,19 @@ final class LotView extends PageView {
   private final Reader reader;
   private final LotOverview overview;
   private final String trade;
+  private final String noClauseReason;
   private final Clock clock;
 
-  LotView(PageContext page, Reader reader, LotOverview overview, String trade, Clock clock) {
+  /**
+   * @param noClauseReason worded, null for a lot with a clause
+   */
+  LotView(
+      PageContext page,
+      Reader reader,
+      LotOverview overview,
+      String trade,
+      String noClauseReason,
+      Clock clock) {
     super(
         "lot.mustache",
         page,
@@ -43,6 +53,7 @@ final class LotView extends PageView {
     this.reader = reader;
     this.overview = overview;
     this.trade = trade;
+    this.noClauseReason = noClauseReason;
     this.clock = clock;
   }
 
@@ -104,7 +115,7 @@ final class LotView extends PageView {
   }
 
   public String noClauseReason() {
-    return overview.lot().noClauseReason();
+    return noClauseReason;
   }
 
   public List<LotTiles.Tile> tiles() {

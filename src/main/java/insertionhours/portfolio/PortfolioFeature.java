@@ -79,9 +79,10 @@ public final class PortfolioFeature implements Feature {
         new SavedFilterResource(filters, posts),
         new OperationPages(summaries, contracts.trades(), turns),
         new OperationFormPages(contracts.operations(), organisations.authorities(), clock),
-        new LotPages(overviews, contracts.trades(), clock),
+        new LotPages(overviews, contracts.trades(), contracts.reasons(), clock),
         new LotHoursPages(overviews, hours, contracts.trades()),
-        new LotFormPages(contracts.operations(), contracts.lots(), contracts.trades()),
+        new LotFormPages(
+            contracts.operations(), contracts.lots(), contracts.trades(), contracts.reasons()),
         new TakeOverPages(
             contracts.operations(),
             contracts.lots(),

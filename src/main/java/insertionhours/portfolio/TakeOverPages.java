@@ -134,7 +134,7 @@ public final class TakeOverPages {
       FormErrors errors,
       Optional<Conflict.Existing> existing) {
     List<FormGroup> groups =
-        new ArrayList<>(LotForm.groups(page, model, trades.list(page.messages().locale()), true));
+        new ArrayList<>(LotForm.groups(page, model, trades.list(page.messages().locale()), null));
     groups.add(1, due(page, model.get()));
     groups.add(2, opening(page, model.get()));
     List<GroupedFormView.Link> links = new ArrayList<>(LotNumbers.link(page, existing));
