@@ -21,6 +21,7 @@ import insertionhours.monthgrid.MonthGridFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
+import insertionhours.programme.ProgrammeFeature;
 import insertionhours.progress.ProgressFeature;
 import insertionhours.reminders.RemindersFeature;
 import insertionhours.reports.ReportsFeature;
@@ -44,6 +45,7 @@ public final class Rooms {
   private final AccountsFeature accounts;
   private final ContractsFeature contracts;
   private final TermsFeature terms;
+  private final ProgrammeFeature programme;
   private final ObligationsFeature obligations;
   private final JournalFeature journal;
   private final CalibrationFeature calibration;
@@ -75,6 +77,7 @@ public final class Rooms {
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
     terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, posts, clock);
+    programme = new ProgrammeFeature(jdbi, transactions, contracts, log, posts, clock);
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
@@ -236,6 +239,10 @@ public final class Rooms {
     return terms;
   }
 
+  public ProgrammeFeature programme() {
+    return programme;
+  }
+
   public ObligationsFeature obligations() {
     return obligations;
   }
@@ -300,6 +307,7 @@ public final class Rooms {
             accounts,
             contracts,
             terms,
+            programme,
             obligations,
             journal,
             calibration,

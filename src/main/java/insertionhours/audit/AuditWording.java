@@ -26,7 +26,8 @@ record AuditWording(Messages messages) {
           SubjectType.LOT, List.of("LotStatus", "ObligationOutcome"),
           SubjectType.AWARD, List.of("AwardRole"),
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
-          SubjectType.ACCOUNT, List.of("Role"));
+          SubjectType.ACCOUNT, List.of("Role"),
+          SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"));
 
   List<String> headings() {
     return Stream.of(
@@ -94,7 +95,7 @@ record AuditWording(Messages messages) {
           case OPERATION -> "/operations/";
           case LOT -> "/lots/";
           case DECLARATION -> "/declarations/";
-          case ACCOUNT, TRADE, AWARD, CALIBRATION, JOURNAL_NOTE -> null;
+          case ACCOUNT, TRADE, AWARD, CALIBRATION, JOURNAL_NOTE, COMING_CONTRACT -> null;
         };
     return path == null || entry.action() == AuditAction.REMOVED ? null : path + entry.subjectId();
   }

@@ -40,6 +40,7 @@ public final class Messages {
           "accounts",
           "contracts",
           "terms",
+          "programme",
           "obligations",
           "journal",
           "calibration",

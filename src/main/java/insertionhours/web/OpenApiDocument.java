@@ -21,6 +21,7 @@ final class OpenApiDocument {
           "organisations",
           "contracts",
           "terms",
+          "programme",
           "calibration",
           "sizinggrid",
           "obligations",
