@@ -64,6 +64,7 @@ class OrganisationsHttpIT {
                         "award",
                         "lot",
                         "operation",
+                        "enterprise_trade",
                         "enterprise_siret",
                         "enterprise",
                         "contracting_authority_siret",
