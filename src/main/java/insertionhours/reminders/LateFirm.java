@@ -25,9 +25,11 @@ public record LateFirm(
    * A lot, and what is late on it.
    *
    * @param contact who answers for the enterprise there, null when none is kept
+   * @param deputy who does when the contact does not, null when none is kept
    * @param months longest late first, never empty
    */
-  public record LateLot(LotReference lot, Contact contact, List<AwaitedMonth> months) {}
+  public record LateLot(
+      LotReference lot, Contact contact, Contact deputy, List<AwaitedMonth> months) {}
 
   /** Somebody of an enterprise; each part may be null, but not all. */
   public record Contact(String name, String email, String phone) {}
@@ -47,7 +49,16 @@ public record LateFirm(
     return contacts().stream().findFirst().orElse(null);
   }
 
+  /** Of the same lots in the same order; null for none. */
+  public Contact deputy() {
+    return deputies().stream().findFirst().orElse(null);
+  }
+
   public List<Contact> contacts() {
     return lots.stream().map(LateLot::contact).filter(one -> one != null).distinct().toList();
+  }
+
+  public List<Contact> deputies() {
+    return lots.stream().map(LateLot::deputy).filter(one -> one != null).distinct().toList();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Groups late months by firm and lot, with whom to ask and when that was last done. */
@@ -54,7 +55,13 @@ final class LateFirms {
             .collect(groupingBy(month -> month.lot().id(), LinkedHashMap::new, toList()))
             .values()
             .stream()
-            .map(ofLot -> new LateLot(ofLot.get(0).lot(), contact(ofLot.get(0)), ofLot))
+            .map(
+                ofLot ->
+                    new LateLot(
+                        ofLot.get(0).lot(),
+                        contact(ofLot.get(0), LateFirms::referent),
+                        contact(ofLot.get(0), LateFirms::deputy),
+                        ofLot))
             .toList();
     LocalDate late = months.get(0).dueOn();
     List<LocalDate> days =
@@ -81,14 +88,22 @@ final class LateFirms {
     return reminders.getOrDefault(place, List.of()).stream().map(Reminder::day);
   }
 
-  private Contact contact(AwaitedMonth month) {
+  private Contact contact(AwaitedMonth month, Function<Person, Contact> which) {
     return people
         .getOrDefault(new Place(month.lot().id(), month.enterpriseId()), List.of())
         .stream()
+        .map(which)
         .filter(one -> one.name() != null || one.email() != null || one.phone() != null)
-        .map(one -> new Contact(one.name(), one.email(), one.phone()))
         .findFirst()
         .orElse(null);
+  }
+
+  private static Contact referent(Person person) {
+    return new Contact(person.name(), person.email(), person.phone());
+  }
+
+  private static Contact deputy(Person person) {
+    return new Contact(person.deputyName(), person.deputyEmail(), person.deputyPhone());
   }
 
   private record Place(long lotId, long enterpriseId) {

@@ -77,6 +77,7 @@ public final class LateResource {
    * A late firm.
    *
    * @param contact null when none is kept
+   * @param deputy null when none is kept
    * @param text to send, in French
    * @param reminders since its oldest late month was due
    * @param lastReminderOn null when there was none
@@ -84,6 +85,7 @@ public final class LateResource {
   public record LateBody(
       Firm enterprise,
       Contact contact,
+      Contact deputy,
       long daysLate,
       List<LateMonthBody> months,
       String subject,
@@ -118,6 +120,7 @@ public final class LateResource {
     return new LateBody(
         new Firm(firm.enterpriseId(), firm.enterpriseName()),
         firm.contact(),
+        firm.deputy(),
         firm.daysLate(),
         firm.months().stream().map(LateMonthBody::of).toList(),
         texts.subject(firm),

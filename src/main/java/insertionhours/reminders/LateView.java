@@ -34,6 +34,7 @@ public final class LateView extends PageView {
       String days,
       String months,
       List<Person> contacts,
+      List<Person> deputies,
       String reminded,
       boolean remindedToday,
       List<Row> lines,
@@ -153,9 +154,8 @@ public final class LateView extends PageView {
         firm.enterpriseName(),
         page.text("reminders.late.forDays", firm.daysLate()),
         page.text("reminders.late.months", firm.months().size()),
-        firm.contacts().stream()
-            .map(one -> new Person(one.name(), one.email(), one.phone()))
-            .toList(),
+        people(firm.contacts()),
+        people(firm.deputies()),
         firm.lastReminderOn() == null
             ? null
             : page.text("reminders.late.reminded", firm.lastReminderOn(), firm.reminders()),
@@ -166,6 +166,10 @@ public final class LateView extends PageView {
         text,
         text.lines().count() + 2,
         mailHref(firm, text));
+  }
+
+  private static List<Person> people(List<Contact> contacts) {
+    return contacts.stream().map(one -> new Person(one.name(), one.email(), one.phone())).toList();
   }
 
   private Row row(LateLot late, AwaitedMonth month) {

@@ -10,8 +10,16 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
 /** Whom to ask for what is late, and when that was done; writes nothing. */
 interface ReminderDao {
-  /** Who answers for an enterprise on a lot. */
-  record Person(long lotId, long enterpriseId, String name, String email, String phone) {}
+  /** Who answers for an enterprise on a lot, and who does when that one does not. */
+  record Person(
+      long lotId,
+      long enterpriseId,
+      String name,
+      String email,
+      String phone,
+      String deputyName,
+      String deputyEmail,
+      String deputyPhone) {}
 
   /** A day on which a facilitator noted that she had reminded an enterprise. */
   record Reminder(long lotId, long enterpriseId, LocalDate day) {}
@@ -19,7 +27,7 @@ interface ReminderDao {
   @SqlQuery(
       """
       SELECT lot_id, enterprise_id, contact_name AS name, contact_email AS email,
-             contact_phone AS phone
+             contact_phone AS phone, deputy_name, deputy_email, deputy_phone
       FROM award
       WHERE lot_id IN (<lots>)
         AND declares

@@ -76,6 +76,8 @@ class LateFirmsIT {
         .contains("36 jours de retard")
         .contains("2 mois")
         .contains("Mme Nadia Roux")
+        .contains("Suppléant")
+        .contains("M. Paul Remy 06 00 00 00 00")
         .contains("Pas encore relancée");
     assertThat(lender.select(".facts a").attr("href")).isEqualTo("mailto:nadia@interim.example");
     Element holder = visitor.page().select("main section").get(1);
@@ -237,6 +239,7 @@ class LateFirmsIT {
     assertThat(list.get("next").isNull()).isTrue();
     assertThat(lender.at("/enterprise/name").asText()).isEqualTo(mine.lender.name());
     assertThat(lender.at("/contact/email").asText()).isEqualTo("nadia@interim.example");
+    assertThat(lender.at("/deputy/name").asText()).isEqualTo("M. Paul Remy");
     assertThat(lender.get("daysLate").asInt()).isEqualTo(36);
     assertThat(lender.at("/months/1/month").asText()).isEqualTo("2026-03");
     assertThat(lender.at("/months/1/lotId").asLong()).isEqualTo(mine.lot.id());
@@ -322,7 +325,20 @@ class LateFirmsIT {
             mine.facilitator,
             award.id(),
             new AwardDraft(
-                enterpriseId, award.role(), null, null, null, null, null, true, name, email, null),
+                enterpriseId,
+                award.role(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                name,
+                email,
+                null,
+                "M. Paul Remy",
+                null,
+                "06 00 00 00 00"),
             award.version());
   }
 }
