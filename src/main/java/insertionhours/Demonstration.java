@@ -6,6 +6,7 @@ import insertionhours.commands.DemoClock;
 import insertionhours.commands.DemoData;
 import insertionhours.commands.DemoServices;
 import insertionhours.database.InstallationMark;
+import insertionhours.portfolio.SavedFilterDraft;
 import java.net.URI;
 import java.time.Instant;
 import org.jdbi.v3.core.Jdbi;
@@ -44,7 +45,8 @@ final class Demonstration {
         rooms.reminders(),
         rooms.frameworks(),
         rooms.journal(),
-        rooms.portfolio());
+        (actor, name, query) ->
+            rooms.portfolio().filters().save(actor, new SavedFilterDraft(name, query)));
   }
 
   /** What somebody who starts it for the first time needs to know. */

@@ -10,7 +10,6 @@ import insertionhours.journal.JournalPlace;
 import insertionhours.journal.NoteKind;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
-import insertionhours.portfolio.SavedFilterDraft;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -112,19 +111,12 @@ final class DemoDesk {
   private void keepViews() {
     long me = parties.facilitator.accountId();
     services
-        .portfolio()
-        .filters()
-        .save(
+        .views()
+        .keep(
             parties.facilitator,
-            new SavedFilterDraft(
-                "Mes chantiers en cours",
-                "status=RUNNING&referent="
-                    + me
-                    + "&columns=name,authority,tags,due,accepted,rate"));
-    services
-        .portfolio()
-        .filters()
-        .save(parties.facilitator, new SavedFilterDraft("À surveiller", "tag=à surveiller"));
+            "Mes chantiers en cours",
+            "status=RUNNING&referent=" + me + "&columns=name,authority,tags,due,accepted,rate");
+    services.views().keep(parties.facilitator, "À surveiller", "tag=à surveiller");
   }
 
   private JournalNote note(

@@ -28,4 +28,4 @@ public record DemoServices(
     RemindersFeature reminders,
     FrameworksFeature frameworks,
     JournalFeature journal,
-    PortfolioFeature portfolio) {}
+    DemoViews views) {}

@@ -6,6 +6,7 @@ import insertionhours.commands.DemoClock;
 import insertionhours.commands.DemoData;
 import insertionhours.commands.DemoServices;
 import insertionhours.json.StrictJson;
+import insertionhours.portfolio.SavedFilterDraft;
 import io.dropwizard.jackson.Jackson;
 import java.net.URI;
 import java.time.Clock;
@@ -59,7 +60,8 @@ public final class DemoExtension implements BeforeAllCallback, AfterAllCallback,
             rooms.reminders(),
             rooms.frameworks(),
             rooms.journal(),
-            rooms.portfolio());
+            (actor, name, query) ->
+                rooms.portfolio().filters().save(actor, new SavedFilterDraft(name, query)));
     rooms.transactions().run(() -> DemoData.build(services, clock));
   }
 
