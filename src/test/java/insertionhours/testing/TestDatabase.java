@@ -28,7 +28,8 @@ public final class TestDatabase {
           "DATABASECHANGELOGLOCK",
           "trade",
           "trade_labour_share",
-          "public_procurement_article");
+          "public_procurement_article",
+          "no_clause_reason");
   private static TestDatabase instance;
 
   private final Jdbi jdbi;
