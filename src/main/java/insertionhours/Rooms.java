@@ -211,6 +211,8 @@ public final class Rooms {
             awaited.calendar(),
             validation.queue(),
             alerts.alerts(),
+            programme.programme(),
+            journal.journal(),
             clock);
     help = new HelpFeature();
   }

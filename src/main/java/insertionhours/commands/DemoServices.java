@@ -9,7 +9,6 @@ import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
-import insertionhours.portfolio.PortfolioFeature;
 import insertionhours.reminders.RemindersFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;

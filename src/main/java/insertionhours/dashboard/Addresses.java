@@ -9,6 +9,7 @@ final class Addresses {
   static final String VALIDATION = "/validation";
   static final String LATE = "/late";
   static final String ALERTS = "/alerts";
+  static final String PROGRAMME = "/programme";
   static final String LOTS = "/lots";
 
   private Addresses() {}

@@ -5,7 +5,9 @@ import insertionhours.alerts.AlertService;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.journal.JournalService;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.programme.ProgrammeService;
 import insertionhours.validation.ValidationQueue;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -27,6 +29,8 @@ public final class DashboardFeature implements Feature {
       DeclarationCalendar calendar,
       ValidationQueue queue,
       AlertService alerts,
+      ProgrammeService programme,
+      JournalService journal,
       Clock clock) {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
@@ -34,7 +38,8 @@ public final class DashboardFeature implements Feature {
     service =
         new DashboardService(
             transactions,
-            new FacilitatorDesk(queue, calendar, alerts, lots, contracts.operations()),
+            new FacilitatorDesk(
+                queue, calendar, alerts, programme, journal, lots, contracts.operations(), clock),
             new DeclarantDesk(calendar, dao),
             lots,
             accounts.service(),

@@ -9,11 +9,15 @@ import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
+import insertionhours.journal.JournalService;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
+import insertionhours.programme.ProgrammeService;
 import insertionhours.validation.ValidationQueue;
 import insertionhours.validation.WaitingDeclaration;
 import insertionhours.validation.WaitingFilter;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,24 +25,34 @@ import java.util.stream.Stream;
 /** Gathers what a facilitator sees first. */
 final class FacilitatorDesk {
   private static final int MOST = 10;
+  private static final int DAYS_AHEAD = 7;
 
   private final ValidationQueue queue;
   private final DeclarationCalendar calendar;
   private final AlertService alerts;
+  private final ProgrammeService programme;
+  private final JournalService journal;
   private final LotList lots;
   private final OperationService operations;
+  private final Clock clock;
 
   FacilitatorDesk(
       ValidationQueue queue,
       DeclarationCalendar calendar,
       AlertService alerts,
+      ProgrammeService programme,
+      JournalService journal,
       LotList lots,
-      OperationService operations) {
+      OperationService operations,
+      Clock clock) {
     this.queue = queue;
     this.calendar = calendar;
     this.alerts = alerts;
+    this.programme = programme;
+    this.journal = journal;
     this.lots = lots;
     this.operations = operations;
+    this.clock = clock;
   }
 
   /**
@@ -55,8 +69,11 @@ final class FacilitatorDesk {
         months.isEmpty() ? 0 : months.get(0).daysLate(),
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
         alerts.list(facilitator, AlertFilter.ALL).size(),
+        programme.toSize(facilitator).size(),
+        journal.due(facilitator, LocalDate.now(clock).plusDays(DAYS_AHEAD)),
         longest(waiting, months),
-        operations.count(facilitator, OperationFilter.ALL) == 0);
+        operations.count(facilitator, OperationFilter.ALL) == 0,
+        LocalDate.now(clock));
   }
 
   private static List<Waiting> longest(

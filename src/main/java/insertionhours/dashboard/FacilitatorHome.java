@@ -1,6 +1,8 @@
 package insertionhours.dashboard;
 
 import insertionhours.hours.LotReference;
+import insertionhours.journal.JournalNote;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 
@@ -12,6 +14,8 @@ import java.util.List;
  * @param late months that enterprises have not handed in in time
  * @param lateDays for how long the oldest of them is late, 0 when there is none
  * @param alerts lots that are behind or end soon with hours remaining
+ * @param toSize coming contracts to be studied within two weeks, hers or nobody's
+ * @param actions that she or a colleague noted for today or earlier, and for the week ahead
  * @param longest what waits longest of both, longest first
  * @param nothingYet whether her organisations follow no operation
  */
@@ -22,8 +26,11 @@ record FacilitatorHome(
     long lateDays,
     long toCalibrate,
     long alerts,
+    long toSize,
+    List<JournalNote> actions,
     List<Waiting> longest,
-    boolean nothingYet) {
+    boolean nothingYet,
+    LocalDate today) {
 
   /**
    * A declaration to decide, or a late month.

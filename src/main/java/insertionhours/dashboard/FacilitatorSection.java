@@ -1,6 +1,7 @@
 package insertionhours.dashboard;
 
 import insertionhours.dashboard.FacilitatorHome.Waiting;
+import insertionhours.journal.JournalNote;
 import insertionhours.web.PageContext;
 import java.util.List;
 
@@ -16,6 +17,21 @@ public final class FacilitatorSection {
       String lotHref,
       String lot,
       String days) {}
+
+  /**
+   * What somebody noted to be done.
+   *
+   * @param href of the note
+   * @param done where its button goes
+   */
+  public record Action(
+      String href,
+      String what,
+      String place,
+      String day,
+      boolean overdue,
+      String enterprise,
+      String done) {}
 
   private final PageContext page;
   private final FacilitatorHome home;
@@ -40,7 +56,13 @@ public final class FacilitatorSection {
             key("toCalibrate"),
             null),
         Counter.of(
-            page, home.alerts(), Addresses.ALERTS, key("alerts"), page.text(key("alertsNote"))));
+            page, home.alerts(), Addresses.ALERTS, key("alerts"), page.text(key("alertsNote"))),
+        Counter.of(
+            page,
+            home.toSize(),
+            Addresses.PROGRAMME + "?due=true",
+            key("toSize"),
+            page.text(key("toSizeNote"))));
   }
 
   /** Null when nothing awaits a decision. */
@@ -53,6 +75,31 @@ public final class FacilitatorSection {
   /** Null when nothing is late. */
   public String theirTurn() {
     return home.late() == 0 ? null : page.text(key("theirTurn"), home.late(), home.lateDays());
+  }
+
+  public boolean planned() {
+    return !home.actions().isEmpty();
+  }
+
+  public List<Action> actions() {
+    return home.actions().stream().map(this::action).toList();
+  }
+
+  private Action action(JournalNote note) {
+    String place =
+        note.lotId() == null
+            ? Addresses.operation(note.operationId())
+            : Addresses.lot(note.lotId());
+    return new Action(
+        place + "/notes#note-" + note.id(),
+        note.nextAction() == null ? page.messages().label(note.kind()) : note.nextAction(),
+        note.lotNumber() == null
+            ? note.operationReference()
+            : page.text(key("actionLot"), note.operationReference(), note.lotNumber().toString()),
+        page.formats().date(note.nextActionOn()),
+        note.nextActionOn().isBefore(home.today()),
+        note.enterpriseName(),
+        "/notes/" + note.id() + "/completion");
   }
 
   public boolean quiet() {
