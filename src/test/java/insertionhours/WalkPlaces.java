@@ -95,6 +95,8 @@ final class WalkPlaces {
     QUERIES.put("sharedNote", note + "n.shared AND a.email = 'facilitatrice@demo.example'");
     QUERIES.put(
         "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
+    QUERIES.put("family", "SELECT 'WORKS'");
+    QUERIES.put("longAgo", "SELECT '1999-01-01'");
     QUERIES.put("waiver", "SELECT id FROM waived_month");
     String framework = "WHERE o.reference = 'AC-BATIMENTS'";
     QUERIES.put("frameworkLot", LOT + framework);

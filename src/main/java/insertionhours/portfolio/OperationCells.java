@@ -2,6 +2,9 @@ package insertionhours.portfolio;
 
 import insertionhours.measure.AchievementRate;
 import insertionhours.texts.Formats;
+import insertionhours.turns.Turn;
+import insertionhours.turns.TurnWords;
+import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -25,10 +28,25 @@ final class OperationCells {
 
   private final PageContext page;
   private final Reader reader;
+  private final HoursReading reading;
 
   OperationCells(PageContext page, Reader reader) {
     this.page = page;
     this.reader = reader;
+    this.reading = HoursReading.of(page);
+  }
+
+  /** The columns that the address asks for, as far as they are for this reader, in their order. */
+  Stream<OperationColumn> shown(OperationQuery query) {
+    return query.columns().stream().filter(this::isForReader).sorted();
+  }
+
+  boolean isForReader(OperationColumn column) {
+    return column != OperationColumn.TURN || reader.isFacilitator();
+  }
+
+  List<HoursReading.Choice> units() {
+    return reading.choices();
   }
 
   String heading(OperationColumn column) {
@@ -42,9 +60,26 @@ final class OperationCells {
         column.isNumber() ? "number" : null,
         text(column, summary),
         preparing
-            ? page.text("portfolio.operations.inPreparation", summary.hoursInPreparation())
-            : null,
+            ? page.text(
+                "portfolio.operations.inPreparation",
+                reading.text(summary.hoursInPreparation(), summary.time()))
+            : waiting(column, summary),
         column == OperationColumn.LOTS ? states(summary) : List.of());
+  }
+
+  private String waiting(OperationColumn column, OperationSummary summary) {
+    boolean waits =
+        column == OperationColumn.TURN && summary.turn() != null && summary.turn().days() > 0;
+    return waits ? TurnWords.days(page, summary.turn()) : null;
+  }
+
+  private String turn(Turn turn) {
+    return turn == null
+        ? "–"
+        : page.text(
+            "portfolio.operations.turnOf",
+            page.messages().label(turn.actor()),
+            TurnWords.act(page, turn));
   }
 
   private String text(OperationColumn column, OperationSummary summary) {
@@ -57,9 +92,10 @@ final class OperationCells {
       case TAGS -> String.join(", ", operation.tags());
       case DATES -> page.text("portfolio.dates", operation.startsOn(), operation.endsOn());
       case LOTS -> "";
-      case DUE -> formats.hours(summary.hoursDue());
-      case ACCEPTED -> formats.hours(summary.hoursAccepted());
+      case DUE -> reading.text(summary.hoursDue(), summary.time());
+      case ACCEPTED -> reading.text(summary.hoursAccepted(), summary.time());
       case RATE -> summary.rate().map(formats::percent).orElse("–");
+      case TURN -> turn(summary.turn());
     };
   }
 
@@ -84,13 +120,14 @@ final class OperationCells {
           case DUE -> Stream.of("dueInHours", "inPreparationInHours");
           case ACCEPTED -> Stream.of("acceptedInHours");
           case RATE -> Stream.of("ratePercent");
+          case TURN -> Stream.of("turn", "waitingDays");
           case NAME, AUTHORITY, REFERENT, TAGS, LOTS -> Stream.of(column.key());
         };
     return keys.map(key -> page.text("portfolio.operations." + key));
   }
 
   /** As many as there are headings. */
-  static Stream<Object> csv(OperationColumn column, OperationSummary summary) {
+  Stream<Object> csv(OperationColumn column, OperationSummary summary) {
     var operation = summary.operation();
     return switch (column) {
       case DATES -> Stream.of(operation.startsOn(), operation.endsOn());
@@ -101,6 +138,8 @@ final class OperationCells {
       case AUTHORITY -> Stream.of(summary.authority());
       case TAGS -> Stream.of(String.join(", ", operation.tags()));
       case REFERENT -> Arrays.stream(new Object[] {operation.referentName()});
+      case TURN ->
+          Stream.of(turn(summary.turn()), summary.turn() == null ? "" : summary.turn().days());
       case RATE ->
           Arrays.stream(new Object[] {summary.rate().map(AchievementRate::percent).orElse(null)});
     };

@@ -18,11 +18,13 @@ enum OperationColumn {
   LOTS(null, false),
   DUE(null, true),
   ACCEPTED(null, true),
-  RATE(null, true);
+  RATE(null, true),
+  /** Whose turn it is, for facilitators; ordered by a way of its own. */
+  TURN(null, false);
 
   /** Shown where nothing else is asked for. */
   static final Set<OperationColumn> USUAL =
-      Set.of(NAME, AUTHORITY, DATES, LOTS, DUE, ACCEPTED, RATE);
+      Set.of(NAME, AUTHORITY, LOTS, DUE, ACCEPTED, RATE, TURN);
 
   private final Sort sort;
   private final boolean number;

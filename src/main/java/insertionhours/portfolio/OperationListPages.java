@@ -31,7 +31,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of operations, as a page and as a table to take away, and the views kept of it. */
@@ -113,7 +112,7 @@ public final class OperationListPages {
         page,
         reader,
         query,
-        summaries.list(actor, filter, query.page()),
+        summaries.list(actor, query, query.page()),
         summaries.count(actor, filter),
         new OperationListView.Choices(
             actor.accountId(),
@@ -142,23 +141,23 @@ public final class OperationListPages {
     table.row(
         Stream.concat(
                 Stream.of(page.text("portfolio.operations.reference")),
-                query.columns().stream().sorted().flatMap(cells::csvHeadings))
+                cells.shown(query).flatMap(cells::csvHeadings))
             .toArray());
     Cursor after = Cursor.START;
     while (after != null) {
-      Listing<OperationSummary> part =
-          summaries.list(actor, query.filter(), new Slice(ROWS_AT_ONCE, after));
-      part.items().forEach(summary -> row(table, query.columns(), summary));
+      Listing<OperationSummary> part = summaries.list(actor, query, new Slice(ROWS_AT_ONCE, after));
+      part.items().forEach(summary -> row(table, cells, query, summary));
       after = part.next() == null ? null : Cursor.fromString(part.next());
     }
     table.flush();
   }
 
-  private static void row(CsvTable table, Set<OperationColumn> columns, OperationSummary summary) {
+  private static void row(
+      CsvTable table, OperationCells cells, OperationQuery query, OperationSummary summary) {
     table.row(
         Stream.concat(
                 Stream.of(summary.operation().reference()),
-                columns.stream().sorted().flatMap(column -> OperationCells.csv(column, summary)))
+                cells.shown(query).flatMap(column -> cells.csv(column, summary)))
             .toArray());
   }
 }

@@ -8,6 +8,7 @@ import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
 import insertionhours.forms.FormModel;
 import insertionhours.listing.Listing;
+import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.Arrays;
@@ -163,6 +164,7 @@ final class OperationListView extends PageView {
   /** The columns to choose from. */
   public List<Option> columnOptions() {
     return Arrays.stream(OperationColumn.values())
+        .filter(cells::isForReader)
         .map(
             column ->
                 new Option(column.key(), cells.heading(column), query.columns().contains(column)))
@@ -171,18 +173,32 @@ final class OperationListView extends PageView {
 
   /** What the filters' form keeps of the address. */
   public List<Carried> carriedByFilters() {
-    return carried("columns", OperationColumn.written(query.columns()), "sort", query.sort());
+    return carried(
+        "columns",
+        OperationColumn.written(query.columns()),
+        HoursReading.PARAMETER,
+        query.unit(),
+        "sort",
+        query.sort());
   }
 
   /** What the columns' form keeps of the address. */
   public List<Carried> carriedByColumns() {
     return carried(
-        "q", query.search(),
-        "authority", query.authority(),
-        "status", query.status(),
-        "tag", query.tag(),
-        "referent", query.referent(),
-        "sort", query.sort());
+        "q",
+        query.search(),
+        "authority",
+        query.authority(),
+        "status",
+        query.status(),
+        "tag",
+        query.tag(),
+        "referent",
+        query.referent(),
+        HoursReading.PARAMETER,
+        query.unit(),
+        "sort",
+        query.sort());
   }
 
   private static List<Carried> carried(Object... namesAndValues) {
@@ -211,17 +227,27 @@ final class OperationListView extends PageView {
   }
 
   public List<Head> heads() {
-    return query.columns().stream()
-        .map(
-            column ->
-                new Head(
-                    cells.heading(column),
-                    column.sort() == null
-                        ? null
-                        : query.sortedBy(OperationListPages.PATH, column.sort()),
-                    column.sort() == null ? null : query.sortOf(column.sort()),
-                    column.isNumber() ? "number" : null))
-        .toList();
+    return cells.shown(query).map(this::head).toList();
+  }
+
+  private Head head(OperationColumn column) {
+    String look = column.isNumber() ? "number" : null;
+    String label = cells.heading(column);
+    if (column == OperationColumn.TURN) {
+      return new Head(
+          label, query.sortedByWaiting(OperationListPages.PATH), query.waitingSort(), look);
+    }
+    return column.sort() == null
+        ? new Head(label, null, null, look)
+        : new Head(
+            label,
+            query.sortedBy(OperationListPages.PATH, column.sort()),
+            query.sortOf(column.sort()),
+            look);
+  }
+
+  public List<HoursReading.Choice> choices() {
+    return cells.units();
   }
 
   public String caption() {
@@ -239,7 +265,7 @@ final class OperationListView extends PageView {
                 new Row(
                     OperationListPages.PATH + "/" + summary.operation().id(),
                     summary.operation().reference(),
-                    query.columns().stream().map(column -> cells.cell(column, summary)).toList()))
+                    cells.shown(query).map(column -> cells.cell(column, summary)).toList()))
         .toList();
   }
 

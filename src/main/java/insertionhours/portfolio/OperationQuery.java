@@ -6,6 +6,7 @@ import insertionhours.contracts.OperationFilter.Sort;
 import insertionhours.forms.FormInput;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
+import insertionhours.web.HoursReading;
 import insertionhours.web.ListAddress;
 import insertionhours.web.SortOrder;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -27,8 +28,11 @@ record OperationQuery(
     String tag,
     Long referent,
     Set<OperationColumn> columns,
+    String unit,
     String sort,
     String after) {
+  private static final String WAITING = "waiting";
+  private static final String LONGEST_FIRST = "-waiting";
   private static final SortOrder<Sort> BY_REFERENCE = new SortOrder<>(Sort.REFERENCE, false);
 
   static OperationQuery of(MultivaluedMap<String, String> query) {
@@ -40,6 +44,7 @@ record OperationQuery(
         asked.text("tag"),
         asked.id("referent"),
         OperationColumn.read(asked.all("columns")),
+        asked.text(HoursReading.PARAMETER),
         asked.text("sort"),
         asked.text("after"));
   }
@@ -67,9 +72,28 @@ record OperationQuery(
         Stream.of(search, authority, status, tag, referent).filter(Objects::nonNull).count();
   }
 
+  /** Whether the operations are ordered by how long somebody is awaited on them. */
+  boolean byWaiting() {
+    return WAITING.equals(sort) || longestFirst();
+  }
+
+  boolean longestFirst() {
+    return LONGEST_FIRST.equals(sort);
+  }
+
+  /** How the list is ordered by that now, null for not at all. */
+  String waitingSort() {
+    return byWaiting() ? longestFirst() ? "descending" : "ascending" : null;
+  }
+
+  /** The same rows ordered by it, what waits longest first; the other way round when they are. */
+  String sortedByWaiting(String path) {
+    return address(path, longestFirst() ? WAITING : LONGEST_FIRST, null);
+  }
+
   /** How the column is sorted now: "ascending", "descending", null for not at all. */
   String sortOf(Sort column) {
-    return order().of(column);
+    return byWaiting() ? null : order().of(column);
   }
 
   /** The same rows ordered by a column; the other way round when they are already. */
@@ -80,7 +104,7 @@ record OperationQuery(
 
   /** The same asked of the operations that somebody follows, null for everybody. */
   OperationQuery followedBy(Long account) {
-    return new OperationQuery(search, authority, status, tag, account, columns, sort, null);
+    return new OperationQuery(search, authority, status, tag, account, columns, unit, sort, null);
   }
 
   String address(String path, String sort, String after) {
@@ -93,7 +117,7 @@ record OperationQuery(
   /** What is to be kept of it: everything but the page; empty where nothing is asked for. */
   String kept() {
     Map<String, Object> asked = asked();
-    asked.put("sort", sort == null || order().equals(BY_REFERENCE) ? null : sort);
+    asked.put("sort", sort == null || !byWaiting() && order().equals(BY_REFERENCE) ? null : sort);
     String address = ListAddress.of("", asked);
     return address.isEmpty() ? "" : address.substring(1);
   }
@@ -106,6 +130,7 @@ record OperationQuery(
     asked.put("tag", tag);
     asked.put("referent", referent);
     asked.put("columns", OperationColumn.written(columns));
+    asked.put(HoursReading.PARAMETER, unit);
     return asked;
   }
 

@@ -53,7 +53,7 @@ public final class PortfolioFeature implements Feature {
     filters = new SavedFilterService(transactions, jdbi.onDemand(SavedFilterDao.class), clock);
     summaries =
         new OperationSummaries(
-            contracts.operations(), jdbi.onDemand(LotTotalsDao.class), terms, clock);
+            contracts.operations(), jdbi.onDemand(LotTotalsDao.class), terms, turns, clock);
     overviews =
         new LotOverviews(
             transactions,

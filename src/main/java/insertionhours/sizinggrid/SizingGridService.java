@@ -185,7 +185,7 @@ final class SizingGridService {
         throw new RuleViolation(place + "lotId", "LOT_NOT_IN_OPERATION");
       }
       if (!seen.add(lot.id())) {
-        throw new RuleViolation(place + "lotId", "LOT_TWICE", lot.number());
+        throw new RuleViolation(place + "lotId", "LOT_SIZED_TWICE", lot.number());
       }
       try {
         step.take(lot, one.calibration());

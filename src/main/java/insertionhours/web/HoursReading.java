@@ -9,7 +9,8 @@ import java.util.List;
 
 /** Hours in the unit that the address of a page asks for. */
 public final class HoursReading {
-  private static final String PARAMETER = "unit";
+  /** Where the address says it. */
+  public static final String PARAMETER = "unit";
 
   /** A unit to read in. */
   public record Choice(String href, String label, boolean current) {}

@@ -77,8 +77,8 @@ class DashboardIT {
     Visitor visitor = server.visitor(mine.facilitator).open("/");
 
     assertThat(visitor.page().select("#facilitator .counter").eachText())
-        .as("to decide; late: February and March of the lender; to calibrate; below due")
-        .containsExactly("1", "2", "2", "1");
+        .as("to decide; late: February and March of the lender; to calibrate; in alert; to study")
+        .containsExactly("1", "2", "2", "1", "0");
     counters(visitor).forEach(counter -> assertOpensItsRows(mine.facilitator, counter));
   }
 

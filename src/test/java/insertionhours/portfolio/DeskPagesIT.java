@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import insertionhours.Rooms;
+import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
 import insertionhours.contracts.OperationDraft;
 import insertionhours.identity.Actor;
@@ -11,9 +12,11 @@ import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
+import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DeskPagesIT {
   private final Server server;
   private final World world;
+  private final MovableClock clock;
   private final Rooms rooms;
   private Actor facilitator;
   private Actor colleague;
@@ -32,7 +36,8 @@ class DeskPagesIT {
   private Operation own;
   private Operation other;
 
-  DeskPagesIT(Server server, World world, Rooms rooms) {
+  DeskPagesIT(Server server, World world, Rooms rooms, MovableClock clock) {
+    this.clock = clock;
     this.server = server;
     this.world = world;
     this.rooms = rooms;
@@ -76,11 +81,11 @@ class DeskPagesIT {
             "Référence",
             "Nom",
             "Donneur d'ordre",
-            "Dates",
             "Lots",
             "À réaliser",
             "Validées",
-            "Taux");
+            "Taux",
+            "À qui le tour");
 
     visitor.open(
         "/operations?columns=tags&columns=referent&columns=nonsense&q=OP-&sort=-reference");
@@ -98,6 +103,41 @@ class DeskPagesIT {
             "Référence;Référent;Étiquettes",
             other.reference() + ";" + colleague.displayName() + ";",
             own.reference() + ";" + facilitator.displayName() + ";NPNRU, urgent");
+  }
+
+  @Test
+  void ordersByHowLongSomebodyIsAwaited() {
+    clock.set(LocalDate.of(2026, 11, 1));
+    world.lot(facilitator, other, 1, "HEATING");
+    clock.set(LocalDate.of(2026, 11, 20));
+    world.lot(facilitator, own, 1, "HEATING");
+    clock.set(LocalDate.of(2026, 11, 23));
+
+    Visitor visitor = server.visitor(facilitator).open("/operations?sort=-waiting");
+    assertThat(references(visitor)).containsExactly(other.reference(), own.reference());
+    assertThat(visitor.page().select("tbody tr").first().text())
+        .contains("Vous : Calibrer les heures")
+        .contains("22 jours");
+    assertThat(references(visitor.open("/operations?sort=waiting")))
+        .containsExactly(own.reference(), other.reference());
+    assertThat(visitor.open("/operations.csv?sort=-waiting&columns=turn").text())
+        .contains(other.reference() + ";Vous\u00a0: Calibrer les heures;22");
+  }
+
+  @Test
+  void readsHoursInDays() {
+    Lot lot = world.awarded(facilitator, own, 1, 700, world.company());
+
+    Visitor visitor = server.visitor(facilitator).open("/operations?unit=DAYS");
+
+    assertThat(visitor.page().select("tbody").text()).contains("100 j");
+    assertThat(
+            visitor
+                .open("/operations/" + lot.operationId() + "?unit=MONTHS")
+                .page()
+                .select("tbody")
+                .text())
+        .contains("4,6 mois");
   }
 
   @Test

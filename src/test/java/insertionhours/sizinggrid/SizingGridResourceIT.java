@@ -124,7 +124,7 @@ class SizingGridResourceIT {
     assertThat(other.status()).isEqualTo(422);
     assertThat(other.code()).isEqualTo("LOT_NOT_IN_OPERATION");
     String once = amount(heating, "720000", "0.4", "");
-    assertThat(api.post(path, body(once, once)).code()).isEqualTo("LOT_TWICE");
+    assertThat(api.post(path, body(once, once)).code()).isEqualTo("LOT_SIZED_TWICE");
     assertThat(server.api(world.facilitator()).post(path, body(once)).status()).isEqualTo(404);
     assertThat(server.api(world.reader(grid.authority)).post(path, body(once)).status())
         .isEqualTo(403);

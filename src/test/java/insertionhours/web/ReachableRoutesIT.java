@@ -45,7 +45,11 @@ class ReachableRoutesIT {
         URI.create(
             server.address()
                 + "/api/v1"
-                + parts[1].replace("{id}", "1").replace("{month}", "2026-03"));
+                + parts[1]
+                    .replace("{month}", "2026-03")
+                    .replace("{family}", "WORKS")
+                    .replace("{validFrom}", "2026-01-01")
+                    .replaceAll("\\{\\w+}", "1"));
     HttpRequest request =
         HttpRequest.newBuilder(address)
             .method(parts[0].toUpperCase(), HttpRequest.BodyPublishers.noBody())
