@@ -1,10 +1,11 @@
 package insertionhours.alerts;
 
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
-import insertionhours.web.SortOrder;
+import insertionhours.web.SortColumn;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,12 +15,6 @@ import java.util.stream.Stream;
 
 /** The list of lots in alert. */
 final class AlertListView extends PageView {
-  /** How a column is headed and ordered. */
-  public record Column(String label, String href, String sort) {}
-
-  /** Something to choose. */
-  public record Option(String value, String label, boolean selected) {}
-
   /** A lot, worded. */
   public record Row(
       String href,
@@ -94,29 +89,24 @@ final class AlertListView extends PageView {
     return !found.isEmpty();
   }
 
-  public Column operationColumn() {
+  public SortColumn operationColumn() {
     return column("alerts.lot", AlertFilter.Sort.OPERATION);
   }
 
-  public Column shareColumn() {
+  public SortColumn shareColumn() {
     return column("alerts.share", AlertFilter.Sort.SHARE);
   }
 
-  public Column remainingColumn() {
+  public SortColumn remainingColumn() {
     return column("alerts.remaining", AlertFilter.Sort.REMAINING);
   }
 
-  public Column endsOnColumn() {
+  public SortColumn endsOnColumn() {
     return column("alerts.endsOn", AlertFilter.Sort.ENDS_ON);
   }
 
-  private Column column(String key, AlertFilter.Sort sort) {
-    String now = sort == filter.sort() ? filter.descending() ? "descending" : "ascending" : null;
-    String field = SortOrder.field(sort);
-    return new Column(
-        page.text(key),
-        page.addressWith("sort", "ascending".equals(now) ? "-" + field : field),
-        now);
+  private SortColumn column(String key, AlertFilter.Sort sort) {
+    return SortColumn.of(page, key, sort, filter.sort(), filter.descending());
   }
 
   public List<Row> rows() {

@@ -1,8 +1,6 @@
 package insertionhours.dashboard;
 
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 
 /** Where the pages are that the home page and its lists lead to. */
 final class Addresses {
@@ -40,18 +38,5 @@ final class Addresses {
     return id != null
         ? declaration(id)
         : lot(lotId) + "/declarations/new?enterpriseId=" + enterpriseId + "&month=" + month;
-  }
-
-  /** The same address without one of its parameters. */
-  static String without(String address, String name) {
-    int mark = address.indexOf('?');
-    if (mark < 0) {
-      return address;
-    }
-    String kept =
-        Arrays.stream(address.substring(mark + 1).split("&"))
-            .filter(pair -> !pair.startsWith(name + "="))
-            .collect(Collectors.joining("&"));
-    return kept.isEmpty() ? address.substring(0, mark) : address.substring(0, mark) + "?" + kept;
   }
 }

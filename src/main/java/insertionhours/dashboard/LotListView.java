@@ -8,6 +8,7 @@ import insertionhours.identity.Role;
 import insertionhours.listing.Listing;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
+import insertionhours.web.SortColumn;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -117,20 +118,20 @@ public final class LotListView extends PageView {
             .anyMatch(value -> value != null);
   }
 
-  public Column operationColumn() {
+  public SortColumn operationColumn() {
     return column("dashboard.lots.operation", Sort.OPERATION);
   }
 
-  public Column lotColumn() {
+  public SortColumn lotColumn() {
     return column("dashboard.lots.lot", Sort.TITLE);
   }
 
-  public Column endColumn() {
+  public SortColumn endColumn() {
     return column("dashboard.lots.endsOn", Sort.ENDS_ON);
   }
 
-  private Column column(String label, Sort sort) {
-    return Column.of(page, label, sort, filter.sort(), filter.descending());
+  private SortColumn column(String label, Sort sort) {
+    return SortColumn.of(page, label, sort, filter.sort(), filter.descending());
   }
 
   public String caption() {

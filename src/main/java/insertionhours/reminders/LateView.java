@@ -2,6 +2,7 @@ package insertionhours.reminders;
 
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.MonthState;
+import insertionhours.forms.FormField.Option;
 import insertionhours.identity.Actor;
 import insertionhours.reminders.LateFirm.Contact;
 import insertionhours.reminders.LateFirm.LateLot;
@@ -56,9 +57,6 @@ public final class LateView extends PageView {
       String days,
       String href,
       String action) {}
-
-  /** A choice of a filter. */
-  public record Option(String value, String label, boolean selected) {}
 
   private final Actor actor;
   private final LateFilter filter;

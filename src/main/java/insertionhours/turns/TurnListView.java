@@ -1,9 +1,10 @@
 package insertionhours.turns;
 
+import insertionhours.forms.FormField.Option;
 import insertionhours.listing.Listing;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
-import insertionhours.web.SortOrder;
+import insertionhours.web.SortColumn;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,12 +15,6 @@ import java.util.stream.Stream;
 
 /** The list of what is awaited, lot by lot. */
 final class TurnListView extends PageView {
-  /** How a column is headed and ordered. */
-  public record Column(String label, String href, String sort) {}
-
-  /** Something to choose. */
-  public record Option(String value, String label, boolean selected) {}
-
   /** A lot, worded. */
   public record Row(
       String href,
@@ -66,7 +61,7 @@ final class TurnListView extends PageView {
         .map(
             actor ->
                 new Option(
-                    page.addressWith("actor", actor),
+                    page.addressFromStart("actor", actor),
                     page.text(
                         "turns.count." + actor,
                         all.stream().filter(lot -> lot.turn().actor() == actor).count()),
@@ -114,25 +109,20 @@ final class TurnListView extends PageView {
     return count > 0;
   }
 
-  public Column operationColumn() {
+  public SortColumn operationColumn() {
     return column("turns.lot", TurnFilter.Sort.OPERATION);
   }
 
-  public Column daysColumn() {
+  public SortColumn daysColumn() {
     return column("turns.waiting", TurnFilter.Sort.DAYS);
   }
 
-  public Column endsOnColumn() {
+  public SortColumn endsOnColumn() {
     return column("turns.endsOn", TurnFilter.Sort.ENDS_ON);
   }
 
-  private Column column(String key, TurnFilter.Sort sort) {
-    String now = sort == filter.sort() ? filter.descending() ? "descending" : "ascending" : null;
-    String field = SortOrder.field(sort);
-    return new Column(
-        page.text(key),
-        page.addressWith("sort", "ascending".equals(now) ? "-" + field : field),
-        now);
+  private SortColumn column(String key, TurnFilter.Sort sort) {
+    return SortColumn.of(page, key, sort, filter.sort(), filter.descending());
   }
 
   public List<Row> rows() {

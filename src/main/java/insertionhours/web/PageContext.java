@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -80,11 +81,20 @@ public final class PageContext {
 
   /** This address with one parameter set anew, or left out when null; the others are kept. */
   public String addressWith(String name, Object value) {
+    return address(name, value, Set.of(name, "notice"));
+  }
+
+  /** The same, from the first page of the list on: for another order or filter. */
+  public String addressFromStart(String name, Object value) {
+    return address(name, value, Set.of(name, "after", "notice"));
+  }
+
+  private String address(String name, Object value, Set<String> dropped) {
     List<String> pairs = new ArrayList<>();
     query()
         .forEach(
             (key, values) -> {
-              if (!key.equals(name) && !key.equals("notice")) {
+              if (!dropped.contains(key)) {
                 values.forEach(kept -> pairs.add(encode(key) + "=" + encode(kept)));
               }
             });
