@@ -252,14 +252,10 @@ class DueOfInvoicesIT {
     rooms
         .obligations()
         .obligations()
-        .move(world.facilitator, world.lot.id(), new ObligationMove(LotStatus.RUNNING, null, null));
-    rooms
-        .obligations()
-        .obligations()
         .move(
             world.facilitator,
             world.lot.id(),
-            new ObligationMove(LotStatus.CLOSED, ObligationOutcome.ACHIEVED, null));
+            new ObligationMove(LotStatus.CLOSED, ObligationOutcome.CANCELLED, "abandon"));
     assertThatThrownBy(() -> world.invoice(world.lot, world.holder, "F1", day(3, 10), "10"))
         .isInstanceOfSatisfying(
             Conflict.class,
