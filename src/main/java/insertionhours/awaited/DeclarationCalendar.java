@@ -78,6 +78,11 @@ public final class DeclarationCalendar {
     return oldestOpen(months(Set.of(), Set.of(), lotIds));
   }
 
+  /** The same of the actor's enterprises alone. */
+  public Map<Long, AwaitedMonth> oldestOwn(Actor declarant) {
+    return oldestOpen(months(Set.of(), declarant.enterprises(), Set.of()));
+  }
+
   private static Map<Long, AwaitedMonth> oldestOpen(Stream<AwaitedMonth> months) {
     return months
         .filter(month -> month.over() && month.state().isAwaited())

@@ -43,6 +43,6 @@ public final class OperationPages {
         actor,
         summary,
         trades.wording(page.messages().locale()),
-        turns.ofLots(summary.lots().stream().map(LotTotals::id).toList()));
+        turns.ofLots(actor, summary.lots().stream().map(LotTotals::id).toList()));
   }
 }

@@ -91,7 +91,7 @@ final class OperationSummaries {
     Map<Long, Turn> turnOf =
         actor.facilitatorOrganisations().isEmpty()
             ? Map.of()
-            : turns.ofLots(shown.stream().map(LotTotals::id).toList());
+            : turns.ofLots(actor, shown.stream().map(LotTotals::id).toList());
     AllTerms all =
         terms.of(
             found.items().stream()

@@ -8,9 +8,9 @@ import java.time.YearMonth;
  *
  * @param since the day from which the act is awaited
  * @param days since then, 0 while it can wait
- * @param submissions declarations that await a decision
- * @param enterprise the firm whose turn it is; null for other actors
- * @param month that is to be declared or corrected; null for other acts
+ * @param submissions declarations that await a decision; 0 for all but facilitators
+ * @param enterprise the firm whose turn it is; null for other actors and readers
+ * @param month that is to be declared or corrected; null for other acts and readers
  */
 public record Turn(
     long lotId,
@@ -22,8 +22,8 @@ public record Turn(
     String enterprise,
     YearMonth month) {
 
-  /** For readers who are not to know which firm it is. */
-  public Turn withoutEnterprise() {
-    return new Turn(lotId, actor, act, since, days, submissions, null, month);
+  /** For readers who are told neither which firm and month it is, nor how much was handed in. */
+  Turn forOthers() {
+    return new Turn(lotId, actor, act, since, days, 0, null, null);
   }
 }

@@ -29,8 +29,10 @@ interface TurnDao {
       String operationReference,
       String operationName,
       Long referentId,
+      long organisationId,
       long authorityId,
       String authorityName,
+      Long holderId,
       String holder,
       boolean contactMissing,
       int submissions,
@@ -44,7 +46,8 @@ interface TurnDao {
       SELECT l.id, l.number, l.title, l.status, b.outcome, l.status_since, l.starts_on, l.ends_on,
              l.offers_due_on, b.closed_on, o.id AS operation_id,
              o.reference AS operation_reference, o.name AS operation_name, o.referent_id,
-             c.id AS authority_id, c.name AS authority_name, e.name AS holder,
+             o.facilitator_organisation_id AS organisation_id, c.id AS authority_id,
+             c.name AS authority_name, b.holder_id, e.name AS holder,
              (l.status = 'AWARDED'
               AND NOT EXISTS (SELECT 1
                               FROM award a

@@ -4,7 +4,6 @@ import insertionhours.audit.AuditAction;
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.awaited.MonthState;
-import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
@@ -39,26 +38,38 @@ public final class TurnService {
     this.clock = clock;
   }
 
-  /** Of a lot that the actor may see; only its facilitator is told which firm it is. */
+  /** Of a lot that the actor may see, as {@link #ofLots} tells it. */
   public Turn of(Actor actor, long lotId) {
-    return transactions.read(
-        () -> {
-          Lot lot = lots.find(actor, lotId);
-          Turn turn = ofLots(List.of(lotId)).get(lotId);
-          return actor.facilitates(lot.facilitatorOrganisationId())
-              ? turn
-              : turn.withoutEnterprise();
-        });
+    lots.find(actor, lotId);
+    return ofLots(actor, List.of(lotId)).get(lotId);
   }
 
-  /** Of lots that the caller may show, whoever asks: one for each id. */
-  public Map<Long, Turn> ofLots(Collection<Long> lotIds) {
+  /**
+   * Of lots that the actor may see, one for each id. Only their facilitators are told which firm
+   * and month it is about; a firm that does not hold the lot goes by its own months alone.
+   */
+  public Map<Long, Turn> ofLots(Actor actor, Collection<Long> lotIds) {
     return transactions.read(
         () -> {
           Map<Long, AwaitedMonth> open = calendar.oldestOpen(lotIds);
+          Map<Long, AwaitedMonth> own =
+              actor.enterprises().isEmpty() ? Map.of() : calendar.oldestOwn(actor);
           return dao.lots(lotIds).stream()
-              .collect(Collectors.toMap(TurnDao.Row::id, row -> turn(row, open.get(row.id()))));
+              .collect(Collectors.toMap(TurnDao.Row::id, row -> shown(actor, row, open, own)));
         });
+  }
+
+  private Turn shown(
+      Actor actor, TurnDao.Row row, Map<Long, AwaitedMonth> open, Map<Long, AwaitedMonth> own) {
+    if (actor.facilitates(row.organisationId())) {
+      return turn(row, row.submissions(), open.get(row.id()));
+    }
+    boolean whole =
+        actor.reads(row.authorityId())
+            || row.holderId() != null && actor.declaresFor(row.holderId());
+    Turn turn =
+        whole ? turn(row, row.submissions(), open.get(row.id())) : turn(row, 0, own.get(row.id()));
+    return turn.forOthers();
   }
 
   /** The last thing that happened on each of the lots; none for one that nothing is known of. */
@@ -98,7 +109,7 @@ public final class TurnService {
 
   private LotTurn lotTurn(TurnDao.Row row, AwaitedMonth open) {
     return new LotTurn(
-        turn(row, open),
+        turn(row, row.submissions(), open),
         row.number(),
         row.title(),
         row.operationId(),
@@ -111,7 +122,7 @@ public final class TurnService {
         null);
   }
 
-  private Turn turn(TurnDao.Row row, AwaitedMonth open) {
+  private Turn turn(TurnDao.Row row, int submissions, AwaitedMonth open) {
     return TurnRules.of(
         new TurnFacts(
             row.id(),
@@ -123,7 +134,7 @@ public final class TurnService {
             row.offersDueOn(),
             row.closedOn(),
             row.contactMissing(),
-            row.submissions(),
+            submissions,
             day(row.oldestSubmission()),
             row.holder(),
             open == null

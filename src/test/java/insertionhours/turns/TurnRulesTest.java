@@ -79,7 +79,7 @@ class TurnRulesTest {
     assertThat(turn.act()).isEqualTo(AwaitedAct.DECLARE);
     assertThat(turn.enterprise()).isEqualTo("Sous-traitant");
     assertThat(turn.since()).isEqualTo(LocalDate.of(2026, 10, 1));
-    assertThat(turn.withoutEnterprise().enterprise()).isNull();
+    assertThat(turn.forOthers().enterprise()).isNull();
   }
 
   @Test
