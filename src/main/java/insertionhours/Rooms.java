@@ -77,7 +77,9 @@ public final class Rooms {
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
     terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, posts, clock);
-    programme = new ProgrammeFeature(jdbi, transactions, contracts, log, posts, clock);
+    programme =
+        new ProgrammeFeature(
+            jdbi, transactions, contracts, organisations.authorities(), log, posts, clock);
     obligations =
         new ObligationsFeature(
             jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);

@@ -64,9 +64,12 @@ public final class ProgrammeService {
   /** What the actor, or nobody yet, has to size within 14 days or should have sized by now. */
   public List<ComingContract> toSize(Actor actor) {
     return dao.toSize(
-        actor.facilitatorOrganisations(),
-        actor.accountId(),
-        LocalDate.now(clock).plusDays(DAYS_AHEAD));
+        actor.facilitatorOrganisations(), actor.accountId(), soon(LocalDate.now(clock)));
+  }
+
+  /** The last day of what is to be sized soon. */
+  static LocalDate soon(LocalDate today) {
+    return today.plusDays(DAYS_AHEAD);
   }
 
   public ComingContract create(Actor actor, ComingContractDraft draft) {

@@ -18,6 +18,7 @@ final class Navigation {
       List.of(
           new Entry("/", "home", Set.of(Role.values())),
           new Entry("/operations", "operations", Set.of(FACILITATOR, AUTHORITY, DECLARANT)),
+          new Entry("/programme", "programme", Set.of(FACILITATOR)),
           new Entry("/declarations", "declarations", Set.of(FACILITATOR, DECLARANT)),
           new Entry("/validation", "validation", Set.of(FACILITATOR)),
           new Entry("/reports", "reports", Set.of(FACILITATOR, AUTHORITY)),
