@@ -14,7 +14,7 @@ import java.time.temporal.ChronoUnit;
  * @param deadline null where nothing is to be done, or no date is known
  * @param amount estimated, without tax, null while unknown
  */
-record ProgrammeLine(
+public record ProgrammeLine(
     long id,
     Long entryId,
     Long lotId,
