@@ -23,11 +23,13 @@ final class LineWords {
             "programme.list.lot", line.operationReference(), line.lotNumber() + "", line.title());
   }
 
-  /** What is to be done, or why nothing is. */
   String toDo(ProgrammeLine line) {
-    return line.step() == ProgrammeStep.WITHOUT_CLAUSE
-        ? page.text("programme.list.withoutClause", reasons.apply(line.noClauseReason()))
-        : page.messages().label(line.step());
+    return page.messages().label(line.step());
+  }
+
+  /** Why nothing is to be done, null where something is. */
+  String reason(ProgrammeLine line) {
+    return reasons.apply(line.noClauseReason());
   }
 
   /** Only the buyer publishes. */

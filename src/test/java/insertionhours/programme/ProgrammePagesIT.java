@@ -190,7 +190,11 @@ class ProgrammePagesIT {
         visitor.page().select(ROWS).stream()
             .map(
                 row ->
-                    row.select("th a, td:nth-child(2), td:nth-child(3)").eachText().stream()
+                    row
+                        .select(
+                            "th a, th small, td:nth-child(2) a, td:nth-child(2) small, td:nth-child(3)")
+                        .eachText()
+                        .stream()
                         .distinct()
                         .toList())
             .toList();
