@@ -6,15 +6,17 @@ import java.util.Optional;
 
 /** Whom a page of the help is for. */
 enum HelpTopic {
-  FACILITATOR(6),
-  DECLARANT(5),
-  AUTHORITY(4),
-  ADMINISTRATOR(4);
+  FACILITATOR(6, 7),
+  DECLARANT(5, 3),
+  AUTHORITY(4, 0),
+  ADMINISTRATOR(4, 0);
 
   private final int steps;
+  private final int subjects;
 
-  HelpTopic(int steps) {
+  HelpTopic(int steps, int subjects) {
     this.steps = steps;
+    this.subjects = subjects;
   }
 
   static Optional<HelpTopic> of(String name) {
@@ -32,5 +34,10 @@ enum HelpTopic {
   /** How many first steps its page tells. */
   int steps() {
     return steps;
+  }
+
+  /** How many subjects it explains after them. */
+  int subjects() {
+    return subjects;
   }
 }

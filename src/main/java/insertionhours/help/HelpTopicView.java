@@ -29,6 +29,17 @@ public final class HelpTopicView extends PageView {
         .toList();
   }
 
+  public boolean hasSubjects() {
+    return topic.subjects() > 0;
+  }
+
+  public List<HelpView.Word> subjects() {
+    return IntStream.rangeClosed(1, topic.subjects())
+        .mapToObj(number -> "topic" + number)
+        .map(name -> new HelpView.Word(text(name + ".term"), text(name + ".meaning")))
+        .toList();
+  }
+
   public String limits() {
     return text("limits");
   }
