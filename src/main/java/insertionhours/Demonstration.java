@@ -41,6 +41,7 @@ final class Demonstration {
         rooms.hours(),
         rooms.validation(),
         rooms.terms(),
+        rooms.programme(),
         rooms.awaited(),
         rooms.reminders(),
         rooms.frameworks(),

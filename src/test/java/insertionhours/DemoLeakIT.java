@@ -20,6 +20,12 @@ class DemoLeakIT {
   private static final Pattern DECLARATION = Pattern.compile("/(declarations|validation)\\b");
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
+  /**
+   * Where the facilitator organisation can be reached: agreed with the authority, and printed on the
+   * note for its tender file, which is there to name whom bidders may ask. No person's own address.
+   */
+  private static final String AGREED_CONTACT = "clauses@maison-emploi.example";
+
   private final Jdbi jdbi;
   private final Walkers walkers;
 
@@ -37,7 +43,8 @@ class DemoLeakIT {
     for (WalkTable.Row row : WalkTable.rows()) {
       if (row.isReadBy(account) && !row.isReadBy("nobody")) {
         String text = Parser.unescapeEntities(walkers.get(row, account).text(), false);
-        String told = without(text, own).replace(account + "@demo.example", "");
+        String told =
+            without(text, own).replace(account + "@demo.example", "").replace(AGREED_CONTACT, "");
         foreign.stream().filter(told::contains).forEach(name -> leaks.add(row + ": " + name));
         List.of(DECLARATION, EMAIL)
             .forEach(

@@ -97,6 +97,17 @@ final class WalkPlaces {
         "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
     QUERIES.put("family", "SELECT 'WORKS'");
     QUERIES.put("longAgo", "SELECT '1999-01-01'");
+    String coming =
+        "SELECT c.id FROM coming_contract c JOIN facilitator_organisation f"
+            + " ON f.id = c.facilitator_organisation_id"
+            + " WHERE c.decision = 'TO_STUDY' AND f.name ";
+    QUERIES.put("coming", coming + "LIKE 'Maison%'");
+    QUERIES.put("otherComing", coming + "NOT LIKE 'Maison%'");
+    QUERIES.put(
+        "landlordSizedSince",
+        "SELECT d.valid_from FROM sizing_default d JOIN contracting_authority a"
+            + " ON a.id = d.contracting_authority_id"
+            + " WHERE a.name = 'Habitat des Deux Vallées' AND d.family = 'WORKS'");
     QUERIES.put("waiver", "SELECT id FROM waived_month");
     String framework = "WHERE o.reference = 'AC-BATIMENTS'";
     QUERIES.put("frameworkLot", LOT + framework);

@@ -24,12 +24,14 @@ public final class DemoData {
     DemoParties parties = new DemoParties(services);
     DemoContracts acts = new DemoContracts(services);
     DemoStory story = new DemoStory(clock);
+    new DemoTerms(parties, acts, story, today).write();
     new DemoReferenceCase(parties, acts, story, parties.actors, today).write();
     new DemoPortfolio(parties, acts, story, today).write();
     new DemoFollowUp(parties, acts, story, today).write();
     new DemoFramework(parties, acts, story, today).write();
     new DemoTender(parties, acts, story, today).write();
     new DemoSizing(parties, acts, story, today).write();
+    new DemoProgramme(parties, acts, story, today).write();
     new DemoDesk(services, parties, story, today).write();
     new DemoLender(parties, acts, story, today).write();
     story.tell();

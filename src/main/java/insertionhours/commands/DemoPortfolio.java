@@ -34,6 +34,9 @@ final class DemoPortfolio {
   private static final List<DemoLot> LOTS = new ArrayList<>();
   private static final int OPERATIONS = 24;
 
+  /** For each missing hour, in the contracts that name one. */
+  private static final BigDecimal PENALTY = new BigDecimal("52.50");
+
   static {
     LOTS.addAll(nCopies(6, DemoLot.TO_SIZE));
     LOTS.addAll(nCopies(5, DemoLot.WITHOUT_CLAUSE));
@@ -146,6 +149,6 @@ final class DemoPortfolio {
         start.minusMonths(3).atDay(8),
         start.minusMonths(2).atDay(12),
         fate.isAwarded() || fate == DemoLot.TAKEN_OVER ? start.minusMonths(1).atDay(20) : null,
-        null);
+        fate.isAwarded() && number % 2 == 1 ? PENALTY : null);
   }
 }

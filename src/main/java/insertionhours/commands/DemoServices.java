@@ -9,6 +9,7 @@ import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
+import insertionhours.programme.ProgrammeFeature;
 import insertionhours.reminders.RemindersFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;
@@ -23,6 +24,7 @@ public record DemoServices(
     HoursFeature hours,
     ValidationFeature validation,
     TermsFeature terms,
+    ProgrammeFeature programme,
     AwaitedFeature awaited,
     RemindersFeature reminders,
     FrameworksFeature frameworks,

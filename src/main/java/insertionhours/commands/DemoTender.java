@@ -73,7 +73,7 @@ final class DemoTender {
             DemoContracts.HOURLY_COST,
             null),
         null,
-        null);
+        "Taux relevé pour le second œuvre : beaucoup de pose, peu de fourniture.");
     keep(
         lot(3, "Espaces verts", "GREEN_SPACES", ClauseKind.RESERVED, "95000"),
         new CalibrationInput.FixedVolume(
