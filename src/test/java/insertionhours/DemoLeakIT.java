@@ -21,8 +21,9 @@ class DemoLeakIT {
   private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
 
   /**
-   * Where the facilitator organisation can be reached: agreed with the authority, and printed on the
-   * note for its tender file, which is there to name whom bidders may ask. No person's own address.
+   * Where the facilitator organisation can be reached: agreed with the authority, and printed on
+   * the note for its tender file, which is there to name whom bidders may ask. No person's own
+   * address.
    */
   private static final String AGREED_CONTACT = "clauses@maison-emploi.example";
 
