@@ -95,8 +95,6 @@ final class WalkPlaces {
     QUERIES.put("sharedNote", note + "n.shared AND a.email = 'facilitatrice@demo.example'");
     QUERIES.put(
         "othersPrivateNote", note + "NOT n.shared AND a.email <> 'facilitatrice@demo.example'");
-    QUERIES.put("family", "SELECT 'WORKS'");
-    QUERIES.put("longAgo", "SELECT '1999-01-01'");
     String coming =
         "SELECT c.id FROM coming_contract c JOIN facilitator_organisation f"
             + " ON f.id = c.facilitator_organisation_id"
