@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 
 /** Draws up the calibration note and the clause text of an operation from what is kept of it. */
 public final class NoteService {
+  private static final String TO_COMPLETE = "[à compléter : courriel ou téléphone du facilitateur]";
+
   private static final int MOST_LOTS_AT_ONCE = 200;
 
   private final Transactions transactions;
@@ -130,17 +132,21 @@ public final class NoteService {
     return all;
   }
 
-  /** Who follows the operation, else the contact that was agreed, else the organisation. */
-  private List<String> contact(Operation operation, FollowUpTerms agreed, String organisation) {
-    if (operation.referentId() != null) {
-      return Stream.of(
-              Stream.of(operation.referentName(), organisation),
-              dao.email(operation.referentId()).stream())
-          .flatMap(known -> known)
-          .toList();
-    }
+  /**
+   * Who follows the operation, else who was agreed, and where the two agreed that one is reached:
+   * an account's own address is for signing in, not for tender files.
+   */
+  private static List<String> contact(
+      Operation operation, FollowUpTerms agreed, String organisation) {
+    String name =
+        operation.referentName() == null ? agreed.contactName() : operation.referentName();
+    boolean reachable = agreed.contactEmail() != null || agreed.contactPhone() != null;
     return Stream.of(
-            agreed.contactName(), organisation, agreed.contactEmail(), agreed.contactPhone())
+            name,
+            organisation,
+            agreed.contactEmail(),
+            agreed.contactPhone(),
+            reachable ? null : TO_COMPLETE)
         .filter(known -> known != null && !known.isBlank())
         .toList();
   }

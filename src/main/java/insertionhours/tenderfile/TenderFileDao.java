@@ -1,7 +1,6 @@
 package insertionhours.tenderfile;
 
 import java.util.List;
-import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
@@ -15,7 +14,4 @@ interface TenderFileDao {
       """)
   @RegisterConstructorMapper(ProcurementArticle.class)
   List<ProcurementArticle> articles();
-
-  @SqlQuery("SELECT email FROM account WHERE id = :accountId")
-  Optional<String> email(long accountId);
 }

@@ -273,8 +273,8 @@ class NoteServiceIT {
                 world.facilitator.accountId()),
             world.operation.version());
     assertThat(world.text())
-        .contains("– Fanny Facilitator\n", "– " + world.facilitator.email() + "\n")
-        .doesNotContain("Claire Martin");
+        .contains("– Fanny Facilitator\n", "– claire@emploi.example\n")
+        .doesNotContain("Claire Martin", world.facilitator.email());
   }
 
   @Test
