@@ -131,6 +131,9 @@ public final class JournalService {
     return transactions.call(
         () -> {
           JournalNote before = findToChange(actor, id);
+          if (before.version() != version) {
+            throw Conflict.staleVersion();
+          }
           checkEnterprise(draft);
           boolean sameAction =
               Objects.equals(before.nextAction(), draft.nextAction())

@@ -140,6 +140,7 @@ class JournalServiceIT {
     conflict(
         "STALE_VERSION",
         () -> journal().change(facilitator, note.id(), draft("Encore", null, true), 1));
+    conflict("STALE_VERSION", () -> journal().change(facilitator, note.id(), aboutNobody(), 1));
     journal().remove(facilitator, note.id());
     notFound(() -> journal().find(facilitator, note.id()));
   }
@@ -278,13 +279,11 @@ class JournalServiceIT {
     rule(
         "enterpriseId",
         "UNKNOWN_ENTERPRISE",
-        () ->
-            journal()
-                .add(
-                    facilitator,
-                    JournalPlace.lot(lot.id()),
-                    new JournalNoteDraft(
-                        NoteKind.OTHER, TODAY, "?", null, null, null, 999_999_999L)));
+        () -> journal().add(facilitator, JournalPlace.lot(lot.id()), aboutNobody()));
+  }
+
+  private static JournalNoteDraft aboutNobody() {
+    return new JournalNoteDraft(NoteKind.OTHER, TODAY, "?", null, null, null, 999_999_999L);
   }
 
   @Test
