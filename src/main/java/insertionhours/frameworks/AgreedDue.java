@@ -4,7 +4,6 @@ import insertionhours.measure.Hours;
 import insertionhours.obligations.DueCourse;
 import insertionhours.obligations.ScheduleRow;
 import insertionhours.obligations.ScheduleStatus;
-import insertionhours.texts.Formats;
 import insertionhours.texts.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,14 +16,14 @@ import java.util.function.Function;
 
 /**
  * What invoices, or orders that state hours, make due on each day from the first of them on. Its
- * words are kept with revisions, and are French as those that a facilitator types.
+ * words are kept with revisions, and are French as those that a facilitator types. All firms of the
+ * lot and its authority read them: they name no amount, no order and no firm.
  *
  * @param days on which it may change
  * @param course what is due on a day, empty before the first of them
  */
 record AgreedDue(SortedSet<LocalDate> days, Function<LocalDate, Optional<Figure>> course) {
   private static final Messages FRENCH = Messages.in(Locale.FRENCH);
-  private static final int LONGEST_LABEL = 200;
 
   /**
    * What is due from a day on.
@@ -67,7 +66,6 @@ record AgreedDue(SortedSet<LocalDate> days, Function<LocalDate, Optional<Figure>
     BigDecimal invoiced =
         invoices.stream().map(Invoice::amountExclTax).reduce(BigDecimal.ZERO, BigDecimal::add);
     Hours due = rule.due(invoiced);
-    String total = Amounts.worded(Formats.in(Locale.FRENCH), invoiced);
     ScheduleRow row =
         new ScheduleRow(
             FRENCH.text("frameworks.row.invoices", day),
@@ -75,7 +73,7 @@ record AgreedDue(SortedSet<LocalDate> days, Function<LocalDate, Optional<Figure>
             day,
             due.value(),
             ScheduleStatus.FIRM);
-    return new Figure(due, List.of(row), FRENCH.text("frameworks.reason.invoices", total), true);
+    return new Figure(due, List.of(row), FRENCH.text("frameworks.reason.invoices"), true);
   }
 
   /** Owed from each order on, as firm rows over its dates. */
@@ -94,9 +92,8 @@ record AgreedDue(SortedSet<LocalDate> days, Function<LocalDate, Optional<Figure>
   }
 
   private static ScheduleRow row(PurchaseOrder order) {
-    String label = FRENCH.text("frameworks.row.order", order.number(), order.enterpriseName());
     return new ScheduleRow(
-        label.length() <= LONGEST_LABEL ? label : label.substring(0, LONGEST_LABEL),
+        FRENCH.text("frameworks.row.order", order.orderedOn()),
         order.from(),
         order.to(),
         order.hours().value(),

@@ -80,8 +80,7 @@ class DueOfInvoicesIT {
 
     List<Revision> revisions = revisions(world.lot);
     assertThat(revisions).hasSize(1);
-    assertThat(revisions.get(0).reason().replaceAll("[\\u00a0\\u202f]", " "))
-        .isEqualTo("Factures cumulées : 2 704 000 € HT");
+    assertThat(revisions.get(0).reason()).isEqualTo("Factures cumulées à cette date");
     assertThat(revisions.get(0).effectiveOn()).isEqualTo(day(3, 10));
   }
 
@@ -276,8 +275,9 @@ class DueOfInvoicesIT {
     assertThat(world.dueOn(lot, day(3, 1))).isEqualTo(Hours.of("120.5"));
     assertThat(world.dueOn(lot, day(6, 1))).isEqualTo(Hours.of("200.5"));
     assertThat(revisions(lot).get(1).schedule())
-        .extracting(row -> row.label().substring(0, 19) + " " + row.hours())
-        .containsExactly("Bon de commande BC1 120.50", "Bon de commande BC2 80.00");
+        .extracting(row -> row.label() + " " + row.hours())
+        .containsExactly(
+            "Bon de commande du 01/03/2026 120.50", "Bon de commande du 01/06/2026 80.00");
     orders.remove(world.facilitator, second.id());
     assertThat(world.dueOn(lot, day(6, 1))).isEqualTo(Hours.of("120.5"));
     assertThatThrownBy(
@@ -289,6 +289,20 @@ class DueOfInvoicesIT {
         .isInstanceOfSatisfying(
             RuleViolation.class,
             refused -> assertThat(refused.code()).isEqualTo("FRAMEWORK_HOURS_BY_RULE"));
+  }
+
+  @Test
+  void tellsReadersOfTheObligationNeitherAmountsNorOrdersNorFirms() {
+    Lot lot = parties.awarded(world.facilitator, world.operation, 31, 500, world.holder);
+    rooms
+        .frameworks()
+        .orders()
+        .record(
+            world.facilitator, lot.id(), order("BC-77", day(3, 1), day(3, 1), day(12, 31), "120"));
+    world.invoice(world.lot, world.holder, "F-77", day(3, 10), "2704000");
+
+    assertThat(revisions(lot).toString() + revisions(world.lot))
+        .doesNotContain("704", "BC-77", "F-77", world.holder.name());
   }
 
   @Test
