@@ -92,10 +92,12 @@ interface ProgrammeDao {
   @SqlQuery(
       """
       SELECT COUNT(*)
-      FROM account_grant
-      WHERE account_id = :account
-        AND role = 'FACILITATOR'
-        AND organisation_id = :organisation
+      FROM account_grant g
+      JOIN account a ON a.id = g.account_id
+      WHERE g.account_id = :account
+        AND g.role = 'FACILITATOR'
+        AND g.organisation_id = :organisation
+        AND NOT a.disabled
       """)
   int countFacilitators(long account, long organisation);
 
