@@ -141,9 +141,13 @@ public final class OperationService {
         actor.facilitatorOrganisations(), actor.contractingAuthorities(), actor.enterprises());
   }
 
+  /** Whether the account is an enabled facilitator of the organisation. */
+  public boolean mayFollow(long accountId, long organisation) {
+    return dao.countFacilitators(accountId, organisation) > 0;
+  }
+
   private void checkReferent(OperationDraft draft, long organisation) {
-    if (draft.referentId() != null
-        && dao.countFacilitators(draft.referentId(), organisation) == 0) {
+    if (draft.referentId() != null && !mayFollow(draft.referentId(), organisation)) {
       throw new RuleViolation("referentId", "UNKNOWN_REFERENT");
     }
   }

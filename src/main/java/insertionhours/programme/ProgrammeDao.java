@@ -89,18 +89,6 @@ interface ProgrammeDao {
   @SqlQuery("SELECT COUNT(*) FROM contracting_authority WHERE id = :id")
   int countAuthorities(long id);
 
-  @SqlQuery(
-      """
-      SELECT COUNT(*)
-      FROM account_grant g
-      JOIN account a ON a.id = g.account_id
-      WHERE g.account_id = :account
-        AND g.role = 'FACILITATOR'
-        AND g.organisation_id = :organisation
-        AND NOT a.disabled
-      """)
-  int countFacilitators(long account, long organisation);
-
   @SqlUpdate(
       """
       INSERT INTO coming_contract (facilitator_organisation_id, contracting_authority_id, title,

@@ -152,7 +152,7 @@ public final class ProgrammeService {
   private OperationDraft operation(ComingContract entry, OpeningDraft draft) {
     boolean follows =
         entry.sizerId() != null
-            && dao.countFacilitators(entry.sizerId(), entry.facilitatorOrganisationId()) > 0;
+            && contracts.operations().mayFollow(entry.sizerId(), entry.facilitatorOrganisationId());
     return new OperationDraft(
         entry.contractingAuthorityId(),
         draft.name() == null || draft.name().isBlank() ? entry.title() : draft.name(),
@@ -194,7 +194,8 @@ public final class ProgrammeService {
       throw new RuleViolation("contractingAuthorityId", "UNKNOWN_AUTHORITY");
     }
     contracts.trades().known("trade", draft.trade());
-    if (draft.sizerId() != null && dao.countFacilitators(draft.sizerId(), organisation) == 0) {
+    if (draft.sizerId() != null
+        && !contracts.operations().mayFollow(draft.sizerId(), organisation)) {
       throw new RuleViolation("sizerId", "UNKNOWN_REFERENT");
     }
     contracts.reasons().check("noClauseReason", draft.noClauseReason(), draft.publicationOn());
