@@ -19,13 +19,13 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * The lender of the demonstration on eight running lots of a school: three months are done, the
- * last and the present one wait for its hours, lot by lot or on one page.
+ * The lender of the demonstration on eight running lots of a school: one month is done, the last
+ * and the present one wait for its hours, lot by lot or on one page.
  */
 final class DemoLender {
   static final String REFERENCE = "DV-ECOLE-8";
 
-  private static final int MONTHS_AGO = 4;
+  private static final int MONTHS_AGO = 2;
   private static final int FIRST_COMPANY = 4;
   private static final List<String> TRADES =
       List.of(

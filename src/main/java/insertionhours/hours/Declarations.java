@@ -126,7 +126,12 @@ final class Declarations {
                 Collectors.groupingBy(
                     DeclarationLineDao.Row::declarationId,
                     Collectors.mapping(DeclarationLineDao.Row::line, Collectors.toList())));
-    Map<Long, Hours> before = before(linesById.keySet());
+    Map<Long, Hours> before =
+        before(
+            linesById.entrySet().stream()
+                .filter(entry -> ImprobableHours.canBe(declared(entry.getValue())))
+                .map(Map.Entry::getKey)
+                .toList());
     return rows.stream()
         .map(
             row ->
@@ -136,6 +141,9 @@ final class Declarations {
 
   /** Without those that come first. */
   private Map<Long, Hours> before(Collection<Long> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
     return lines.before(ids).stream()
         .filter(before -> before.hours() != null)
         .collect(
@@ -177,10 +185,13 @@ final class Declarations {
     if (row.openingUntil() != null && !row.month().isAfter(row.openingUntil())) {
       warnings.add(DeclarationWarning.BEFORE_TAKEOVER);
     }
-    Hours declared = Hours.sum(lines.stream().map(DeclarationLine::hoursDeclared).toList());
-    if (ImprobableHours.are(declared, before)) {
+    if (ImprobableHours.are(declared(lines), before)) {
       warnings.add(DeclarationWarning.IMPROBABLE_HOURS);
     }
     return warnings;
+  }
+
+  private static Hours declared(List<DeclarationLine> lines) {
+    return Hours.sum(lines.stream().map(DeclarationLine::hoursDeclared).toList());
   }
 }

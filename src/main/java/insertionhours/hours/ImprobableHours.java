@@ -15,6 +15,11 @@ final class ImprobableHours {
 
   private ImprobableHours() {}
 
+  /** Whether it is worth asking what was declared before. */
+  static boolean canBe(Hours declared) {
+    return declared.isMoreThan(USUAL);
+  }
+
   /**
    * @param declared of one declaration, in training too
    * @param before of the last month with hours, null for none
@@ -23,7 +28,6 @@ final class ImprobableHours {
     if (before == null) {
       return declared.isMoreThan(MUCH_AT_FIRST);
     }
-    return declared.isMoreThan(USUAL)
-        && declared.value().compareTo(before.value().multiply(TIMES)) >= 0;
+    return canBe(declared) && declared.value().compareTo(before.value().multiply(TIMES)) >= 0;
   }
 }
