@@ -121,7 +121,7 @@ class ContractsHttpIT {
     String body = "{'number':7,'title':'x','trade':'HEATING'}";
 
     assertThat(atOnce(6, () -> api.post(lots(), body).status()))
-        .containsOnly(201, 409)
+        .isSubsetOf(201, 409)
         .containsOnlyOnce(201);
   }
 

@@ -39,7 +39,7 @@ class RepeatedRequestsIT {
         atOnce(() -> api.post("/enterprises", body(name), "Idempotency-Key", key));
 
     assertThat(api.get("/enterprises?q=" + name.substring(11)).json(200).get("items")).hasSize(1);
-    assertThat(answers).extracting(Api.Answer::status).containsOnly(201, 409).contains(201);
+    assertThat(answers).extracting(Api.Answer::status).contains(201).isSubsetOf(201, 409);
     assertThat(answers.stream().filter(answer -> answer.status() == 201).map(Api.Answer::text))
         .containsOnly(api.post("/enterprises", body(name), "Idempotency-Key", key).text());
     assertThat(answers.stream().filter(answer -> answer.status() == 409).map(Api.Answer::code))
