@@ -11,6 +11,10 @@ final class ConnectionProperties {
       Map.ofEntries(
           Map.entry("cachePrepStmts", "true"),
           Map.entry("useServerPrepStmts", "true"),
+          // The driver's own limits, 25 statements of up to 256 characters, would keep few of ours.
+          // Times the size of the pool, it must stay under the server's max_prepared_stmt_count.
+          Map.entry("prepStmtCacheSize", "200"),
+          Map.entry("prepStmtCacheSqlLimit", "16384"),
           // A cluster may say first to a preparation that it has rolled the transaction back. The
           // driver would take that for a statement it has to send otherwise, and go on: what was
           // written before would be lost, and the rest be committed.
