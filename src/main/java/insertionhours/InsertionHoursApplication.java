@@ -141,7 +141,8 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
         configuration.getBaseUrl(),
         new ClientAddress(configuration.getTrustedProxies())::of,
         configuration.isDemo() ? DemoData.ACCOUNTS : List.of(),
-        DemoData.PASSWORD);
+        DemoData.PASSWORD,
+        configuration.isDemo() ? DemoData.FINGERPRINT_KEY : configuration.getFingerprintKey());
   }
 
   /** For commands: the rooms on an opened database, which is closed again afterwards. */

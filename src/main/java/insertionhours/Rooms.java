@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.alerts.AlertsFeature;
+import insertionhours.assignments.AssignmentsFeature;
 import insertionhours.audit.AuditFeature;
 import insertionhours.audit.AuditService;
 import insertionhours.awaited.AwaitedFeature;
+import insertionhours.beneficiaries.BeneficiariesFeature;
+import insertionhours.beneficiaries.Fingerprints;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.communes.CommunesFeature;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.counting.CountingFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
@@ -44,10 +48,13 @@ public final class Rooms {
   private final OrganisationsFeature organisations;
   private final AccountsFeature accounts;
   private final ContractsFeature contracts;
+  private final CountingFeature counting;
   private final TermsFeature terms;
   private final ProgrammeFeature programme;
   private final ObligationsFeature obligations;
   private final JournalFeature journal;
+  private final BeneficiariesFeature beneficiaries;
+  private final AssignmentsFeature assignments;
   private final CalibrationFeature calibration;
   private final SizingGridFeature sizingGrid;
   private final HoursFeature hours;
@@ -76,16 +83,36 @@ public final class Rooms {
         new AccountsFeature(
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
+    counting = new CountingFeature(jdbi, clock);
     terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, posts, clock);
     programme =
         new ProgrammeFeature(
             jdbi, transactions, contracts, organisations.authorities(), log, posts, clock);
     obligations =
         new ObligationsFeature(
-            jdbi, transactions, contracts.lots(), organisations.enterprises(), log, posts, clock);
+            jdbi,
+            transactions,
+            contracts.lots(),
+            counting.policies(),
+            organisations.enterprises(),
+            log,
+            posts,
+            clock);
     journal =
         new JournalFeature(
             jdbi, transactions, contracts, organisations.enterprises(), log, posts, clock);
+    beneficiaries =
+        new BeneficiariesFeature(
+            jdbi, transactions, new Fingerprints(security.fingerprintKey()), log, clock);
+    assignments =
+        new AssignmentsFeature(
+            jdbi,
+            transactions,
+            beneficiaries.beneficiaries(),
+            contracts.lots(),
+            obligations.awards(),
+            log,
+            clock);
     calibration =
         new CalibrationFeature(
             jdbi,
@@ -275,6 +302,18 @@ public final class Rooms {
     return awaited;
   }
 
+  public CountingFeature counting() {
+    return counting;
+  }
+
+  public BeneficiariesFeature beneficiaries() {
+    return beneficiaries;
+  }
+
+  public AssignmentsFeature assignments() {
+    return assignments;
+  }
+
   public RemindersFeature reminders() {
     return reminders;
   }
@@ -310,10 +349,13 @@ public final class Rooms {
             organisations,
             accounts,
             contracts,
+            counting,
             terms,
             programme,
             obligations,
             journal,
+            beneficiaries,
+            assignments,
             calibration,
             sizingGrid,
             hours,

@@ -12,12 +12,14 @@ import java.util.function.Function;
  * @param clientAddress where a request comes from, declared proxies left aside
  * @param demoAccounts none outside a demonstration
  * @param demoPassword of all demo accounts; not looked at where there are none
+ * @param fingerprintKey tells the same person in two records, without keeping who it is
  */
 public record SecuritySettings(
     URI baseUrl,
     Function<HttpServletRequest, String> clientAddress,
     List<DemoAccount> demoAccounts,
-    String demoPassword) {
+    String demoPassword,
+    String fingerprintKey) {
 
   public SecuritySettings {
     demoAccounts = List.copyOf(demoAccounts);

@@ -27,7 +27,8 @@ record AuditWording(Messages messages) {
           SubjectType.AWARD, List.of("AwardRole"),
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
           SubjectType.ACCOUNT, List.of("Role"),
-          SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"));
+          SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
+          SubjectType.ASSIGNMENT, List.of("AssignmentStatus"));
 
   List<String> headings() {
     return Stream.of(
@@ -95,7 +96,18 @@ record AuditWording(Messages messages) {
           case OPERATION -> "/operations/";
           case LOT -> "/lots/";
           case DECLARATION -> "/declarations/";
-          case ACCOUNT, TRADE, AWARD, CALIBRATION, JOURNAL_NOTE, COMING_CONTRACT -> null;
+          case BENEFICIARY -> "/beneficiaries/";
+          case ASSIGNMENT -> "/assignments/";
+          case CONTROL_SAMPLE -> "/control-samples/";
+          case ACCOUNT,
+              TRADE,
+              AWARD,
+              CALIBRATION,
+              JOURNAL_NOTE,
+              COMING_CONTRACT,
+              COUNTING_POLICY,
+              EVIDENCE_FILE ->
+              null;
         };
     return path == null || entry.action() == AuditAction.REMOVED ? null : path + entry.subjectId();
   }

@@ -11,6 +11,10 @@ import java.util.List;
  */
 public final class DemoData {
   public static final String PASSWORD = DemoParties.PASSWORD;
+
+  /** The people of the demonstration are invented: there is nothing to hide. */
+  public static final String FINGERPRINT_KEY = "demonstration-demonstration-demo";
+
   public static final List<DemoAccount> ACCOUNTS = DemoParties.ACCOUNTS;
 
   private DemoData() {}

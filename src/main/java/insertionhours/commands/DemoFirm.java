@@ -1,7 +1,7 @@
 package insertionhours.commands;
 
-import insertionhours.hours.Modality;
 import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.Modality;
 import insertionhours.organisations.Enterprise;
 
 /** An enterprise on a lot of the demonstration, and how it does its hours there. */

@@ -3,14 +3,14 @@ package insertionhours.commands;
 import static insertionhours.commands.DemoContracts.line;
 
 import insertionhours.contracts.Lot;
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationDraft;
 import insertionhours.hours.DeclarationLineDraft;
-import insertionhours.hours.Modality;
-import insertionhours.hours.ReasonCode;
 import insertionhours.hours.ZeroReason;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;

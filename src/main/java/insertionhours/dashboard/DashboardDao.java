@@ -1,8 +1,8 @@
 package insertionhours.dashboard;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.LotReference;
-import insertionhours.hours.ReasonCode;
 import insertionhours.measure.Hours;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,12 +1,12 @@
 package insertionhours.dashboard;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.dashboard.DashboardDao.Answered;
 import insertionhours.declaring.AwaitedCard;
 import insertionhours.declaring.DeclarationWords;
 import insertionhours.declaring.ToDeclare;
 import insertionhours.declaring.WholeMonth;
 import insertionhours.hours.DeclarationStatus;
-import insertionhours.hours.ReasonCode;
 import insertionhours.web.PageContext;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

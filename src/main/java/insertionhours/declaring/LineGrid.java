@@ -6,7 +6,7 @@ import insertionhours.forms.FormField.Option;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DraftRules;
-import insertionhours.hours.Modality;
+import insertionhours.obligations.Modality;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,7 +5,7 @@ import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DraftRules;
-import insertionhours.hours.Modality;
+import insertionhours.obligations.Modality;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;

@@ -2,8 +2,8 @@ package insertionhours.declaring;
 
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.MonthState;
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.LotReference;
-import insertionhours.hours.ReasonCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 

@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.Declarations.Held;
 import insertionhours.hours.TotalsLedger.Movement;
 import insertionhours.identity.Actor;

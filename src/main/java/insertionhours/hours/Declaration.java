@@ -2,6 +2,7 @@ package insertionhours.hours;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import insertionhours.counting.ReasonCode;
 import insertionhours.measure.Hours;
 import java.time.Instant;
 import java.time.YearMonth;

@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.database.SliceSql;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Slice;

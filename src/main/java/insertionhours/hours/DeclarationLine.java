@@ -1,7 +1,9 @@
 package insertionhours.hours;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import insertionhours.counting.ReasonCode;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 
 /**
  * A declared line and what became of it.

@@ -1,6 +1,8 @@
 package insertionhours.hours;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;

@@ -3,6 +3,7 @@ package insertionhours.hours;
 import insertionhours.json.Cents;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -3,6 +3,7 @@ package insertionhours.hours;
 import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditLog;
 import insertionhours.contracts.LotService;
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.DeclarationTransitions.Trigger;
 import insertionhours.hours.TotalsLedger.Movement;
 import insertionhours.identity.Actor;

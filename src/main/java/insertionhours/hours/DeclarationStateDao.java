@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.counting.ReasonCode;
 import java.time.Instant;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 

@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.obligations.Modality;
 import insertionhours.problems.RuleViolation;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,9 @@
 package insertionhours.hours;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;

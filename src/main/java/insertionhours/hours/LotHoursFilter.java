@@ -1,6 +1,7 @@
 package insertionhours.hours;
 
 import insertionhours.listing.SearchPattern;
+import insertionhours.obligations.Modality;
 import java.time.YearMonth;
 
 /**

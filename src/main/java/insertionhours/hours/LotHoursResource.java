@@ -7,6 +7,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
+import insertionhours.obligations.Modality;
 import insertionhours.web.ListQuery;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.obligations.Modality;
 import java.time.YearMonth;
 import java.util.Comparator;
 

@@ -1,6 +1,7 @@
 package insertionhours.hours;
 
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.SortedMap;

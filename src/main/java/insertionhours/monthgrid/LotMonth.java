@@ -3,8 +3,8 @@ package insertionhours.monthgrid;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.LotReference;
-import insertionhours.hours.Modality;
 import insertionhours.monthgrid.MonthLotDao.MonthLot;
+import insertionhours.obligations.Modality;
 import java.time.YearMonth;
 import java.util.List;
 

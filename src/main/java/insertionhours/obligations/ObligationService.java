@@ -5,6 +5,7 @@ import insertionhours.audit.AuditLog;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
@@ -25,6 +26,7 @@ public final class ObligationService {
   private final ObligationDao dao;
   private final LotService lots;
   private final HolderContact contact;
+  private final CountingPolicyService policies;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -33,12 +35,14 @@ public final class ObligationService {
       ObligationDao dao,
       LotService lots,
       HolderContact contact,
+      CountingPolicyService policies,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.lots = lots;
     this.contact = contact;
+    this.policies = policies;
     this.audit = audit;
     this.clock = clock;
   }
@@ -166,6 +170,7 @@ public final class ObligationService {
   void advance(Actor actor, Lot lot, LotStatus to, String reason) {
     if (lot.status() != to) {
       lots.move(lot.id(), lot.status(), to);
+      policies.follow(lot, to);
       audit.record(actor, AuditAction.MOVED, LotService.subject(lot), lot.status(), to, reason);
     }
   }

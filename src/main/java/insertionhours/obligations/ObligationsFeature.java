@@ -2,6 +2,7 @@ package insertionhours.obligations;
 
 import insertionhours.audit.AuditLog;
 import insertionhours.contracts.LotService;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.requests.IdempotentPosts;
@@ -21,6 +22,7 @@ public final class ObligationsFeature implements Feature {
       Jdbi jdbi,
       Transactions transactions,
       LotService lots,
+      CountingPolicyService policies,
       EnterpriseService enterprises,
       AuditLog audit,
       IdempotentPosts posts,
@@ -30,7 +32,8 @@ public final class ObligationsFeature implements Feature {
     AwardDao awardDao = jdbi.onDemand(AwardDao.class);
     AwardRules rules = new AwardRules(enterprises);
     obligations =
-        new ObligationService(transactions, dao, lots, new HolderContact(awardDao), audit, clock);
+        new ObligationService(
+            transactions, dao, lots, new HolderContact(awardDao), policies, audit, clock);
     awards =
         new AwardService(
             transactions,
@@ -40,7 +43,8 @@ public final class ObligationsFeature implements Feature {
             new AwardChecks(awardDao, dao),
             new HolderRecord(awardDao, dao, obligations, lots),
             audit);
-    takeOvers = new TakeOverService(transactions, dao, awardDao, rules, lots, audit, clock);
+    takeOvers =
+        new TakeOverService(transactions, dao, awardDao, rules, lots, policies, audit, clock);
   }
 
   public ObligationService obligations() {

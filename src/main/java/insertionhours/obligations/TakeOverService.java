@@ -6,6 +6,7 @@ import insertionhours.contracts.ClauseKind;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.measure.Hours;
@@ -21,6 +22,7 @@ public final class TakeOverService {
   private final AwardDao awards;
   private final AwardRules rules;
   private final LotService lots;
+  private final CountingPolicyService policies;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -30,6 +32,7 @@ public final class TakeOverService {
       AwardDao awards,
       AwardRules rules,
       LotService lots,
+      CountingPolicyService policies,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
@@ -37,6 +40,7 @@ public final class TakeOverService {
     this.awards = awards;
     this.rules = rules;
     this.lots = lots;
+    this.policies = policies;
     this.audit = audit;
     this.clock = clock;
   }
@@ -58,6 +62,7 @@ public final class TakeOverService {
           awards.insert(lot.id(), holder, rules.declares(holder));
           lots.setHoursDue(lot.id(), due);
           lots.move(lot.id(), LotStatus.DRAFT, LotStatus.RUNNING);
+          policies.follow(lot, LotStatus.RUNNING);
           audit.record(
               actor,
               AuditAction.TAKEN_OVER,

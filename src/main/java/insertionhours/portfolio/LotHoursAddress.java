@@ -2,9 +2,9 @@ package insertionhours.portfolio;
 
 import insertionhours.forms.FormInput;
 import insertionhours.hours.LotHoursFilter;
-import insertionhours.hours.Modality;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
+import insertionhours.obligations.Modality;
 import insertionhours.web.ListAddress;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package insertionhours.reports;
 
-import insertionhours.hours.Modality;
 import insertionhours.measure.AchievementRate;
+import insertionhours.obligations.Modality;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.texts.Formats;
 import insertionhours.texts.Messages;

@@ -1,6 +1,6 @@
 package insertionhours.validation;
 
-import insertionhours.hours.ReasonCode;
+import insertionhours.counting.ReasonCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

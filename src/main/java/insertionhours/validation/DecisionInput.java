@@ -1,10 +1,10 @@
 package insertionhours.validation;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.declaring.TypedHours;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
-import insertionhours.hours.ReasonCode;
 import insertionhours.problems.RuleViolation;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;

@@ -1,5 +1,6 @@
 package insertionhours.validation;
 
+import insertionhours.counting.ReasonCode;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField;
@@ -7,7 +8,6 @@ import insertionhours.forms.FormField.Option;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
-import insertionhours.hours.ReasonCode;
 import insertionhours.web.PageContext;
 import java.util.ArrayList;
 import java.util.List;

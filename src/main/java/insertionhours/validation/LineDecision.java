@@ -1,6 +1,6 @@
 package insertionhours.validation;
 
-import insertionhours.hours.ReasonCode;
+import insertionhours.counting.ReasonCode;
 import insertionhours.json.Cents;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;

@@ -1,6 +1,6 @@
 package insertionhours.validation;
 
-import insertionhours.hours.ReasonCode;
+import insertionhours.counting.ReasonCode;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;

@@ -47,7 +47,8 @@ final class AccountsWorld implements BeforeEachCallback {
                 URI.create("https://heures.example"),
                 request -> HOME,
                 List.of(new DemoAccount("facilitatrice@demo.example", "Une facilitatrice")),
-                "insertion-demo"),
+                "insertion-demo",
+                "test"),
             new Choices());
   }
 

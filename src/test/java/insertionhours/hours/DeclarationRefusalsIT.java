@@ -18,6 +18,7 @@ import insertionhours.contracts.LotStatus;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.AwardDraft;
 import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.Modality;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.organisations.Enterprise;

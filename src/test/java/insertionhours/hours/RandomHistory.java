@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.contracts.Lot;
+import insertionhours.counting.ReasonCode;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;

@@ -5,6 +5,7 @@ import static insertionhours.hours.HoursWorld.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
+import insertionhours.obligations.Modality;
 import insertionhours.progress.LotProgress;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.World;

@@ -13,6 +13,7 @@ import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseDetails;
 import insertionhours.progress.LotProgress;

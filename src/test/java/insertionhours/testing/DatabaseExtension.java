@@ -27,7 +27,7 @@ public final class DatabaseExtension implements BeforeEachCallback, ParameterRes
           jdbi,
           StrictJson.configure(Jackson.newObjectMapper()),
           new SecuritySettings(
-              URI.create("http://localhost"), request -> "127.0.0.1", List.of(), ""),
+              URI.create("http://localhost"), request -> "127.0.0.1", List.of(), "", "test"),
           clock);
 
   @Override

@@ -44,7 +44,7 @@ public final class DemoExtension implements BeforeAllCallback, AfterAllCallback,
             jdbi,
             StrictJson.configure(Jackson.newObjectMapper()),
             new SecuritySettings(
-                URI.create("http://localhost"), request -> "127.0.0.1", List.of(), ""),
+                URI.create("http://localhost"), request -> "127.0.0.1", List.of(), "", "test"),
             clock);
     DemoServices services =
         new DemoServices(

@@ -29,7 +29,8 @@ public final class TestDatabase {
           "trade",
           "trade_labour_share",
           "public_procurement_article",
-          "no_clause_reason");
+          "no_clause_reason",
+          "eligibility_criterion");
   private static TestDatabase instance;
 
   private final Jdbi jdbi;

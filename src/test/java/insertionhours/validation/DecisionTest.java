@@ -2,7 +2,7 @@ package insertionhours.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import insertionhours.hours.ReasonCode;
+import insertionhours.counting.ReasonCode;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;

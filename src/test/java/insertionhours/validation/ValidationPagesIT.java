@@ -11,7 +11,7 @@ import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.HoursWorld;
 import insertionhours.hours.LineStatus;
-import insertionhours.hours.Modality;
+import insertionhours.obligations.Modality;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;

@@ -12,12 +12,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import insertionhours.Rooms;
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.HoursWorld;
 import insertionhours.hours.LineStatus;
-import insertionhours.hours.ReasonCode;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;

@@ -1,7 +1,6 @@
-package insertionhours.hours;
+package insertionhours.obligations;
 
 import insertionhours.contracts.ClauseKind;
-import insertionhours.obligations.AwardRole;
 
 /** How the people who did the hours were brought in. */
 public enum Modality {

@@ -1,4 +1,4 @@
-package insertionhours.hours;
+package insertionhours.counting;
 
 /** Why hours are not accepted, or a declaration is returned. */
 public enum ReasonCode {

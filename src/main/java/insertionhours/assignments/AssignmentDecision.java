@@ -1,0 +1,30 @@
+package insertionhours.assignments;
+
+import insertionhours.counting.ReasonCode;
+import insertionhours.web.PlausibleDate;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+
+/**
+ * A facilitator's decision about a proposed person.
+ *
+ * @param decision ADMITTED or REFUSED
+ * @param eligibleFrom null for the usual day
+ * @param reasonCode needed for, and only for, a refusal
+ * @param comment needed when the reason is OTHER
+ */
+public record AssignmentDecision(
+    @NotNull AssignmentStatus decision,
+    @PlausibleDate LocalDate eligibleFrom,
+    ReasonCode reasonCode,
+    @Size(max = 1000) String comment) {
+
+  public AssignmentDecision {
+    comment = comment == null || comment.isBlank() ? null : comment.strip();
+  }
+
+  public static AssignmentDecision admitted() {
+    return new AssignmentDecision(AssignmentStatus.ADMITTED, null, null, null);
+  }
+}
