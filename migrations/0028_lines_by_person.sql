@@ -42,3 +42,15 @@ CREATE TABLE person_month (
   CONSTRAINT person_month_of FOREIGN KEY (person_id) REFERENCES insertion_person (id)
 );
 --rollback DROP TABLE person_month;
+
+--changeset insertion-hours:add-declaration-waiting
+ALTER TABLE declaration ADD COLUMN waiting BOOLEAN NOT NULL DEFAULT FALSE;
+--rollback ALTER TABLE declaration DROP COLUMN waiting;
+
+--changeset insertion-hours:fill-declaration-waiting
+UPDATE declaration SET waiting = TRUE WHERE status = 'SUBMITTED';
+--rollback UPDATE declaration SET waiting = FALSE;
+
+--changeset insertion-hours:index-declaration-waiting
+CREATE INDEX declaration_waiting ON declaration (waiting, submitted_at);
+--rollback DROP INDEX declaration_waiting ON declaration;

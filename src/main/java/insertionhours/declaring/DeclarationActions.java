@@ -39,11 +39,14 @@ final class DeclarationActions {
       case DRAFT -> declares() || declaration.onBehalf();
       case RETURNED -> declares();
       case SUBMITTED -> facilitates();
-      case ACCEPTED, PARTLY_ACCEPTED -> false;
+      case ACCEPTED, PARTLY_ACCEPTED -> declaration.awaitsDecision() && facilitates();
     };
   }
 
   public String turn() {
+    if (declaration.status().isDecided() && declaration.awaitsDecision()) {
+      return page.text("declaring.turn.WAITING." + (mine() ? "mine" : "firm"));
+    }
     if (declaration.status().isDecided()) {
       return declaration.decidedBy() == null
           ? page.text("declaring.turn.byItself")
@@ -58,7 +61,7 @@ final class DeclarationActions {
     if (!mine()) {
       return null;
     }
-    return declaration.status() == DeclarationStatus.SUBMITTED
+    return declaration.awaitsDecision()
         ? new Link("/validation/" + declaration.id(), page.text("declaring.turn.examine"))
         : new Link(here() + "/edit", page.text("declaring.turn.edit." + declaration.status()));
   }

@@ -13,6 +13,7 @@ final class DeclarationLines {
   /**
    * A line.
    *
+   * @param awaited the document that it waits for, null for none
    * @param advice what its firm can do about hours that were not accepted, null for nothing
    * @param correctHref null when there is nothing to correct
    */
@@ -22,6 +23,7 @@ final class DeclarationLines {
       String employer,
       String note,
       String corrects,
+      String awaited,
       String worked,
       String training,
       String accepted,
@@ -77,6 +79,7 @@ final class DeclarationLines {
         line.employerName(),
         line.note(),
         corrects(line),
+        line.awaitedDocument(),
         page.formats().hours(line.hoursWorked()),
         line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
         line.hoursAccepted() == null ? "" : page.formats().hours(line.hoursAccepted()),

@@ -83,6 +83,15 @@ final class DeclarationView extends PageView {
     return declaration.warnings().stream().map(page.messages()::label).toList();
   }
 
+  /** That lines wait for a document, null when none does. */
+  public String awaited() {
+    long waiting =
+        declaration.waitingLines().stream().filter(l -> l.awaitedDocument() != null).count();
+    return waiting == 0 || declaration.status().isOpen()
+        ? null
+        : page.text("declaring.declaration.awaitedLead", waiting);
+  }
+
   /** Why it came back, null when it did not. */
   public String returned() {
     return declaration.status() == DeclarationStatus.RETURNED && declaration.reasonCode() != null

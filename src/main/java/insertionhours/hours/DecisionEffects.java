@@ -25,7 +25,8 @@ public final class DecisionEffects {
   }
 
   /**
-   * A submitted declaration, held until the end of the transaction.
+   * A declaration that awaits a decision, in whole or for some lines, held until the end of the
+   * transaction.
    *
    * @param version as read
    * @throws NotFound if the actor may not see it
@@ -44,10 +45,10 @@ public final class DecisionEffects {
   }
 
   /**
-   * Accepts a declaration line by line. An accepted correction takes the place of the line that it
-   * corrects in every total.
+   * Decides a declaration line by line. An accepted correction takes the place of the line that it
+   * corrects in every total. While all that is left waits for a document, nothing is decided.
    *
-   * @param outcomes one for each line
+   * @param outcomes one for each line that awaits a decision
    */
   public Declaration accept(
       Actor actor, Declaration declaration, List<LineOutcome> outcomes, String comment) {
@@ -56,11 +57,18 @@ public final class DecisionEffects {
     Movement movement = new Movement(declaration);
     boolean inFull = true;
     for (DeclarationLine line : declaration.lines()) {
-      LineStatus status = decide(declaration, line, byLine.get(line.id()), movement);
+      LineStatus status =
+          line.waits() ? decide(declaration, line, byLine.get(line.id()), movement) : line.status();
       inFull &= status == LineStatus.ACCEPTED;
     }
-    DeclarationStatus to = inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
-    moves.decide(actor, declaration, to, null, comment, movement);
+    long waiting = outcomes.stream().filter(outcome -> outcome.awaitedDocument() != null).count();
+    if (waiting == outcomes.size()) {
+      moves.await(actor, declaration);
+    } else {
+      DeclarationStatus to =
+          inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
+      moves.decide(actor, declaration, to, waiting > 0, null, comment, movement);
+    }
     return declarations.find(actor, declaration.id());
   }
 
@@ -71,6 +79,7 @@ public final class DecisionEffects {
         actor,
         declaration,
         DeclarationStatus.RETURNED,
+        false,
         reason,
         comment,
         TotalsLedger.takingBack(declaration));
@@ -79,7 +88,11 @@ public final class DecisionEffects {
 
   private LineStatus decide(
       Declaration declaration, DeclarationLine line, LineOutcome outcome, Movement movement) {
-    LineStatus status = outcome.status(line);
+    LineStatus status = outcome.status();
+    if (status == LineStatus.PENDING) {
+      lines.await(declaration.id(), line.id(), outcome.awaitedDocument());
+      return status;
+    }
     lines.decide(
         declaration.id(), line.id(), outcome.hoursAccepted(), status, outcome.reasonCode());
     movement.decided(line, outcome.hoursAccepted());
@@ -101,6 +114,9 @@ public final class DecisionEffects {
   }
 
   private static void checkAwaiting(Declaration declaration) {
+    if (declaration.awaitsDecision()) {
+      return;
+    }
     if (declaration.decidedAt() != null && declaration.decidedBy() != null) {
       throw new Conflict(
           "ALREADY_DECIDED",
@@ -108,8 +124,6 @@ public final class DecisionEffects {
           declaration.decidedBy(),
           declaration.decidedAt());
     }
-    if (declaration.status() != DeclarationStatus.SUBMITTED) {
-      throw new Conflict("NOT_SUBMITTED", declaration.status());
-    }
+    throw new Conflict("NOT_SUBMITTED", declaration.status());
   }
 }

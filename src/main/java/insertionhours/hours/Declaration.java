@@ -72,6 +72,17 @@ public record Declaration(
         lines.stream().map(DeclarationLine::hoursAccepted).filter(h -> h != null).toList());
   }
 
+  /** Whether a facilitator has to decide it, or those of its lines that waited for a document. */
+  public boolean awaitsDecision() {
+    return status == DeclarationStatus.SUBMITTED
+        || (status.isDecided() && lines.stream().anyMatch(DeclarationLine::waits));
+  }
+
+  /** Those that a decision has to speak of. */
+  public List<DeclarationLine> waitingLines() {
+    return lines.stream().filter(DeclarationLine::waits).toList();
+  }
+
   @JsonIgnore
   public boolean isZero() {
     return lines.isEmpty();

@@ -13,6 +13,7 @@ import insertionhours.obligations.Modality;
  * @param trainingHours on top of the hours worked
  * @param hoursAccepted null until decided, at most the hours worked
  * @param reasonCode of what is not accepted, else null
+ * @param awaitedDocument what a pending line waits for, else null
  * @param replaced whether an accepted correction has taken its place in every total
  */
 public record DeclarationLine(
@@ -29,12 +30,18 @@ public record DeclarationLine(
     Hours hoursAccepted,
     LineStatus status,
     ReasonCode reasonCode,
+    String awaitedDocument,
     boolean replaced) {
 
   /** Hours worked and in training together. */
   @JsonProperty
   public Hours hoursDeclared() {
     return hoursWorked.plus(trainingHours);
+  }
+
+  /** Whether it still awaits a decision. */
+  public boolean waits() {
+    return status == LineStatus.PENDING;
   }
 
   /** What would declare the same. */

@@ -32,7 +32,7 @@ interface DeclarationLineDao {
       """
       SELECT l.declaration_id, l.id, NULL AS assignment_id, l.employer_id, e.name AS employer_name,
              l.trade, l.modality, l.hours_worked, l.training_hours, l.corrects_line_id, l.note,
-             l.hours_accepted, l.status, l.reason_code, l.replaced
+             l.hours_accepted, l.status, l.reason_code, l.awaited_document, l.replaced
       FROM declaration_line l
       LEFT JOIN enterprise e ON e.id = l.employer_id
       WHERE l.declaration_id IN (<declarationIds>)
@@ -111,10 +111,32 @@ interface DeclarationLineDao {
   @SqlUpdate(
       """
       UPDATE declaration_line
-      SET hours_accepted = :hoursAccepted, status = :status, reason_code = :reason
+      SET hours_accepted = :hoursAccepted, status = :status, reason_code = :reason,
+          awaited_document = NULL
       WHERE id = :lineId
         AND declaration_id = :declarationId
+        AND status = 'PENDING'
       """)
   int decide(
       long declarationId, long lineId, Hours hoursAccepted, LineStatus status, ReasonCode reason);
+
+  @SqlUpdate(
+      """
+      UPDATE declaration_line
+      SET awaited_document = :document
+      WHERE id = :lineId
+        AND declaration_id = :declarationId
+        AND status = 'PENDING'
+      """)
+  int await(long declarationId, long lineId, String document);
+
+  /** What was asked for before it was handed in again. */
+  @SqlUpdate(
+      """
+      UPDATE declaration_line
+      SET awaited_document = NULL
+      WHERE declaration_id = :declarationId
+        AND awaited_document IS NOT NULL
+      """)
+  void forgetAwaited(long declarationId);
 }

@@ -28,6 +28,7 @@ import java.math.BigDecimal;
   "hoursAccepted",
   "status",
   "reasonCode",
+  "awaitedDocument",
   "replaced"
 })
 public record DeclarationLineDraft(

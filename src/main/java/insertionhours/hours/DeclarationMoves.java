@@ -18,14 +18,21 @@ import java.time.LocalDate;
  */
 final class DeclarationMoves {
   private final DeclarationStateDao dao;
+  private final DeclarationLineDao lines;
   private final TotalsLedger ledger;
   private final LotService lots;
   private final AuditLog audit;
   private final Clock clock;
 
   DeclarationMoves(
-      DeclarationStateDao dao, TotalsLedger ledger, LotService lots, AuditLog audit, Clock clock) {
+      DeclarationStateDao dao,
+      DeclarationLineDao lines,
+      TotalsLedger ledger,
+      LotService lots,
+      AuditLog audit,
+      Clock clock) {
     this.dao = dao;
+    this.lines = lines;
     this.ledger = ledger;
     this.lots = lots;
     this.audit = audit;
@@ -36,6 +43,7 @@ final class DeclarationMoves {
     check(declaration, DeclarationStatus.SUBMITTED, Trigger.SUBMISSION);
     String receipt = receiptNumber(declaration);
     Instant now = clock.instant();
+    lines.forgetAwaited(declaration.id());
     applied(
         dao.submit(
             declaration.id(), declaration.version(), actor.accountId(), onBehalf, receipt, now));
@@ -65,10 +73,14 @@ final class DeclarationMoves {
     follow(declaration, TotalsLedger.takingBack(declaration));
   }
 
+  /**
+   * @param waiting whether lines still wait for a document
+   */
   void decide(
       Actor actor,
       Declaration declaration,
       DeclarationStatus to,
+      boolean waiting,
       ReasonCode reason,
       String comment,
       Movement movement) {
@@ -78,6 +90,7 @@ final class DeclarationMoves {
             declaration.id(),
             declaration.version(),
             to,
+            waiting,
             actor.accountId(),
             reason,
             comment,
@@ -92,6 +105,19 @@ final class DeclarationMoves {
     follow(declaration, movement);
   }
 
+  /** Nothing is decided yet: the firm has to bring what a line waits for. */
+  void await(Actor actor, Declaration declaration) {
+    check(declaration, declaration.status(), Trigger.DOCUMENT_AWAITED);
+    applied(dao.touch(declaration.id(), declaration.version(), clock.instant()));
+    audit.record(
+        actor,
+        AuditAction.DOCUMENT_AWAITED,
+        DeclarationService.subject(declaration),
+        declaration.status(),
+        declaration.status(),
+        null);
+  }
+
   private void acceptByItself(Actor actor, Declaration declaration, Instant now) {
     DeclarationTransitions.check(
         DeclarationStatus.SUBMITTED, DeclarationStatus.ACCEPTED, Trigger.NO_HOURS);
@@ -100,6 +126,7 @@ final class DeclarationMoves {
             declaration.id(),
             declaration.version() + 1,
             DeclarationStatus.ACCEPTED,
+            false,
             null,
             null,
             null,

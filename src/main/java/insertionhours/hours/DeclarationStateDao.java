@@ -10,6 +10,7 @@ interface DeclarationStateDao {
       """
       UPDATE declaration
       SET status = 'SUBMITTED',
+          waiting = TRUE,
           declared_by = :accountId,
           on_behalf = :onBehalf,
           submissions = submissions + 1,
@@ -32,6 +33,7 @@ interface DeclarationStateDao {
       """
       UPDATE declaration
       SET status = 'DRAFT',
+          waiting = FALSE,
           submitted_at = NULL,
           receipt_number = NULL,
           changed_at = :now,
@@ -46,6 +48,7 @@ interface DeclarationStateDao {
       """
       UPDATE declaration
       SET status = :to,
+          waiting = :waiting,
           decided_by = :accountId,
           decided_at = :now,
           decision_reason = :reason,
@@ -54,14 +57,25 @@ interface DeclarationStateDao {
           version = version + 1
       WHERE id = :id
         AND version = :version
-        AND status = 'SUBMITTED'
+        AND status IN ('SUBMITTED', 'PARTLY_ACCEPTED')
       """)
   int decide(
       long id,
       long version,
       DeclarationStatus to,
+      boolean waiting,
       Long accountId,
       ReasonCode reason,
       String comment,
       Instant now);
+
+  /** Nothing but the lines has changed. */
+  @SqlUpdate(
+      """
+      UPDATE declaration
+      SET changed_at = :now, version = version + 1
+      WHERE id = :id
+        AND version = :version
+      """)
+  int touch(long id, long version, Instant now);
 }

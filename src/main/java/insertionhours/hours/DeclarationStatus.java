@@ -9,7 +9,10 @@ public enum DeclarationStatus {
   /** Sent back to the enterprise to be corrected. */
   RETURNED;
 
-  /** Whether a decision stands, after which nothing in the declaration changes any more. */
+  /**
+   * Whether a decision stands, after which what it accepted and refused stays. Lines of a partly
+   * accepted declaration may still wait for a document.
+   */
   public boolean isDecided() {
     return this == ACCEPTED || this == PARTLY_ACCEPTED;
   }

@@ -20,8 +20,10 @@ public final class DeclarationTransitions {
     SUBMISSION,
     /** Whoever submitted it takes it back before a decision. */
     WITHDRAWAL,
-    /** A facilitator decides. */
+    /** A facilitator decides, all of it or the lines that waited for a document. */
     DECISION,
+    /** A facilitator waits for a document before she decides any line. */
+    DOCUMENT_AWAITED,
     /** There is nothing to decide about a month without hours: by itself, at submission. */
     NO_HOURS
   }
@@ -37,6 +39,10 @@ public final class DeclarationTransitions {
           new Transition(SUBMITTED, ACCEPTED, Trigger.DECISION),
           new Transition(SUBMITTED, PARTLY_ACCEPTED, Trigger.DECISION),
           new Transition(SUBMITTED, RETURNED, Trigger.DECISION),
+          new Transition(SUBMITTED, SUBMITTED, Trigger.DOCUMENT_AWAITED),
+          new Transition(PARTLY_ACCEPTED, PARTLY_ACCEPTED, Trigger.DOCUMENT_AWAITED),
+          new Transition(PARTLY_ACCEPTED, PARTLY_ACCEPTED, Trigger.DECISION),
+          new Transition(PARTLY_ACCEPTED, ACCEPTED, Trigger.DECISION),
           new Transition(SUBMITTED, ACCEPTED, Trigger.NO_HOURS));
 
   private DeclarationTransitions() {}

@@ -39,6 +39,7 @@ public final class HoursFeature implements Feature {
     var moves =
         new DeclarationMoves(
             jdbi.onDemand(DeclarationStateDao.class),
+            lines,
             new TotalsLedger(totalsDao),
             lots,
             audit,

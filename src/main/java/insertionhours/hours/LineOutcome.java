@@ -6,22 +6,30 @@ import insertionhours.measure.Hours;
 /**
  * What a facilitator decides about a line.
  *
- * @param hoursAccepted at most the hours worked
- * @param reasonCode of what is not accepted; null when all is
+ * @param hoursAccepted null while it waits
+ * @param reasonCode of what is not accepted; null when all that can count is
+ * @param awaitedDocument what it waits for, null when it is decided
  */
-public record LineOutcome(long lineId, Hours hoursAccepted, ReasonCode reasonCode) {
+public record LineOutcome(
+    long lineId, Hours hoursAccepted, ReasonCode reasonCode, String awaitedDocument) {
 
-  /** All hours worked count. Training is declared and shown, and counts 0. */
-  public static LineOutcome inFull(DeclarationLine line) {
-    return new LineOutcome(line.id(), line.hoursWorked(), null);
+  public static LineOutcome decided(long lineId, Hours accepted, ReasonCode reason) {
+    return new LineOutcome(lineId, accepted, reason, null);
+  }
+
+  public static LineOutcome waiting(long lineId, String document) {
+    return new LineOutcome(lineId, null, null, document);
   }
 
   /**
    * A line without hours worked, training alone or the cancelling of another line, is accepted
    * unless a reason speaks against it.
    */
-  LineStatus status(DeclarationLine line) {
-    if (reasonCode == null && hoursAccepted.equals(line.hoursWorked())) {
+  LineStatus status() {
+    if (awaitedDocument != null) {
+      return LineStatus.PENDING;
+    }
+    if (reasonCode == null) {
       return LineStatus.ACCEPTED;
     }
     return hoursAccepted.isZero() ? LineStatus.REFUSED : LineStatus.PARTLY_ACCEPTED;

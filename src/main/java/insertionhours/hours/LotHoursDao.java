@@ -65,7 +65,8 @@ interface LotHoursDao {
       SELECT d.id AS declaration_id, n.id AS line_id, d.month, d.sequence, d.enterprise_id,
              e.name AS enterprise_name, n.employer_id, lender.name AS employer_name, n.trade,
              n.modality, n.hours_worked, n.training_hours, n.hours_accepted, n.status,
-             n.reason_code, decider.display_name AS decided_by, d.decided_at, n.note
+             n.reason_code, CASE WHEN n.status = 'PENDING' THEN NULL ELSE decider.display_name END AS decided_by,
+             CASE WHEN n.status = 'PENDING' THEN NULL ELSE d.decided_at END AS decided_at, n.note
       """
           + BEHIND_TOTALS
           + """

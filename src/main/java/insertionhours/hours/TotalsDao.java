@@ -51,7 +51,7 @@ interface TotalsDao {
       SELECT d.month, d.enterprise_id, l.trade, l.modality, FALSE AS with_person,
              SUM(l.hours_worked + l.training_hours) AS declared,
              SUM(COALESCE(l.hours_accepted, 0)) AS accepted,
-             SUM(CASE WHEN d.status = 'SUBMITTED'
+             SUM(CASE WHEN l.status = 'PENDING'
                       THEN l.hours_worked + l.training_hours
                       ELSE 0 END) AS pending
       FROM declaration d

@@ -11,7 +11,7 @@ import java.util.List;
  * A facilitator's decision about a declaration.
  *
  * @param version of the declaration as it was read
- * @param lines every line of it, null to accept all in full
+ * @param lines every line that awaits a decision, null to accept all in full
  * @param reasonCode needed for, and only for, returning it
  * @param comment needed when a reason is OTHER
  */

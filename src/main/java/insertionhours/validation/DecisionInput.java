@@ -24,10 +24,14 @@ record DecisionInput(FormInput form, boolean returning) {
   static DecisionInput untouched(Declaration declaration, Locale locale) {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     values.putSingle("version", Long.toString(declaration.version()));
-    for (int i = 0; i < declaration.lines().size(); i++) {
-      DeclarationLine line = declaration.lines().get(i);
+    List<DeclarationLine> lines = declaration.waitingLines();
+    for (int i = 0; i < lines.size(); i++) {
+      DeclarationLine line = lines.get(i);
       values.putSingle(field(i, "ticked"), "true");
       values.putSingle(field(i, "hoursAccepted"), TypedHours.of(line.hoursWorked(), locale));
+      if (line.awaitedDocument() != null) {
+        values.putSingle(field(i, "awaitedDocument"), line.awaitedDocument());
+      }
     }
     return new DecisionInput(new FormInput(values), false);
   }
@@ -50,7 +54,8 @@ record DecisionInput(FormInput form, boolean returning) {
    */
   void checkTicks(Decision decision) {
     for (int i = 0; !returning && i < decision.lines().size(); i++) {
-      if (!form.ticked(field(i, "ticked")) && decision.lines().get(i).reasonCode() == null) {
+      LineDecision line = decision.lines().get(i);
+      if (!form.ticked(field(i, "ticked")) && !line.waits() && line.reasonCode() == null) {
         throw new RuleViolation(field(i, "reasonCode"), "LESS_NEEDS_REASON");
       }
     }
@@ -72,14 +77,20 @@ record DecisionInput(FormInput form, boolean returning) {
   private List<LineDecision> lines() {
     List<LineDecision> lines = new ArrayList<>();
     for (int i = 0; form.text(field(i, "id")) != null; i++) {
-      BigDecimal accepted =
-          form.ticked(field(i, "ticked")) ? form.hours(field(i, "hoursAccepted")) : BigDecimal.ZERO;
-      lines.add(
-          new LineDecision(
-              form.id(field(i, "id")),
-              accepted,
-              form.choice(field(i, "reasonCode"), ReasonCode.class)));
+      lines.add(line(i));
     }
     return lines;
+  }
+
+  private LineDecision line(int i) {
+    Long id = form.id(field(i, "id"));
+    ReasonCode reason = form.choice(field(i, "reasonCode"), ReasonCode.class);
+    String document = form.text(field(i, "awaitedDocument"));
+    if (document != null) {
+      return new LineDecision(id, null, reason, document);
+    }
+    BigDecimal accepted =
+        form.ticked(field(i, "ticked")) ? form.hours(field(i, "hoursAccepted")) : BigDecimal.ZERO;
+    return new LineDecision(id, accepted, reason);
   }
 }

@@ -32,7 +32,8 @@ final class DecisionLines {
       String training,
       FormField ticked,
       FormField accepted,
-      FormField reason) {}
+      FormField reason,
+      FormField document) {}
 
   private final PageContext page;
   private final Declaration declaration;
@@ -64,13 +65,13 @@ final class DecisionLines {
   }
 
   List<Row> all() {
-    return IntStream.range(0, declaration.lines().size()).mapToObj(this::row).toList();
+    return IntStream.range(0, declaration.waitingLines().size()).mapToObj(this::row).toList();
   }
 
   /** The message with the name of its cell before it, if it is about one. */
   String located(FormError error) {
     return all().stream()
-        .flatMap(row -> Stream.of(row.accepted(), row.reason()))
+        .flatMap(row -> Stream.of(row.accepted(), row.reason(), row.document()))
         .filter(cell -> cell.name().equals(error.field()))
         .findFirst()
         .map(cell -> page.text("declaring.form.errorAt", cell.label(), error.message()))
@@ -78,7 +79,7 @@ final class DecisionLines {
   }
 
   private Row row(int index) {
-    DeclarationLine line = declaration.lines().get(index);
+    DeclarationLine line = declaration.waitingLines().get(index);
     String trade = trades.apply(line.trade());
     return new Row(
         line.id(),
@@ -92,7 +93,8 @@ final class DecisionLines {
         line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
         field("checkbox", index, "ticked", trade, List.of()),
         field("decimal", index, "hoursAccepted", trade, List.of()),
-        field("select", index, "reasonCode", trade, reasons(index)));
+        field("select", index, "reasonCode", trade, reasons(index)),
+        field("text", index, "awaitedDocument", trade, List.of()));
   }
 
   private String corrects(DeclarationLine line) {

@@ -7,7 +7,6 @@ import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
-import insertionhours.hours.DeclarationStatus;
 import insertionhours.measure.Hours;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
@@ -79,7 +78,7 @@ final class DecisionView extends PageView {
             declaration.submittedAt());
   }
 
-  public String waiting() {
+  public String waitingCount() {
     return page.text("validation.decision.waiting", content.waiting());
   }
 
@@ -91,7 +90,13 @@ final class DecisionView extends PageView {
 
   /** Whether there still is something to decide. */
   public boolean open() {
-    return declaration.status() == DeclarationStatus.SUBMITTED;
+    return declaration.awaitsDecision();
+  }
+
+  /** Which lines are not shown because they are decided, null for none. */
+  public String decidedBefore() {
+    int decided = declaration.lines().size() - waiting().size();
+    return open() && decided > 0 ? page.text("validation.decision.decidedBefore", decided) : null;
   }
 
   /** What became of it, when somebody was faster. */
@@ -118,8 +123,7 @@ final class DecisionView extends PageView {
   }
 
   public String caption() {
-    return page.text(
-        "validation.decision.caption", declaration.lines().size(), declaration.hoursDeclared());
+    return page.text("validation.decision.caption", waiting().size(), declared());
   }
 
   public List<DecisionLines.Row> rows() {
@@ -135,13 +139,13 @@ final class DecisionView extends PageView {
     return !wrong()
         && declaration.warnings().isEmpty()
         && !content.sameEmployer().any()
-        && declaration.lines().stream()
-            .allMatch(l -> l.note() == null && l.correctsLineId() == null);
+        && waiting().stream()
+            .allMatch(
+                l -> l.note() == null && l.correctsLineId() == null && l.awaitedDocument() == null);
   }
 
   public String cleanLines() {
-    return page.text(
-        "validation.decision.clean", declaration.lines().size(), declaration.hoursDeclared());
+    return page.text("validation.decision.clean", waiting().size(), declared());
   }
 
   public String acceptAll() {
@@ -191,7 +195,15 @@ final class DecisionView extends PageView {
   }
 
   private Hours worked() {
-    return Hours.sum(declaration.lines().stream().map(DeclarationLine::hoursWorked).toList());
+    return Hours.sum(waiting().stream().map(DeclarationLine::hoursWorked).toList());
+  }
+
+  private Hours declared() {
+    return Hours.sum(waiting().stream().map(DeclarationLine::hoursDeclared).toList());
+  }
+
+  private List<DeclarationLine> waiting() {
+    return declaration.waitingLines();
   }
 
   /** Both forms have one; errors and what was typed belong to the form that was used. */

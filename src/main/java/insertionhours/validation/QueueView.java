@@ -20,6 +20,7 @@ final class QueueView extends PageView {
       String hours,
       String waiting,
       boolean sameEmployer,
+      boolean documentAwaited,
       boolean onBehalf) {}
 
   /** What waits, and what can be chosen. */
@@ -95,6 +96,7 @@ final class QueueView extends PageView {
         page.formats().hours(waiting.hoursDeclared()),
         page.text("validation.queue.days", waiting.waitingDays()),
         waiting.sameEmployerElsewhere(),
+        waiting.documentAwaited(),
         waiting.onBehalf());
   }
 }

@@ -28,6 +28,7 @@ interface ValidationDao {
       int lines,
       Hours hoursDeclared,
       boolean sameEmployerElsewhere,
+      boolean documentAwaited,
       String sortKey) {}
 
   String WAITING =
@@ -36,7 +37,7 @@ interface ValidationDao {
       JOIN lot l ON l.id = d.lot_id
       JOIN operation o ON o.id = l.operation_id
       JOIN enterprise e ON e.id = d.enterprise_id
-      WHERE d.status = 'SUBMITTED'
+      WHERE d.waiting
         AND o.facilitator_organisation_id IN (<facilitators>)
         AND (:filter.search IS NULL
              OR e.name LIKE :filter.pattern ESCAPE '!'
@@ -74,10 +75,19 @@ interface ValidationDao {
              o.facilitator_organisation_id AS lot_facilitator_organisation_id,
              d.enterprise_id, e.name AS enterprise_name, d.month, d.sequence, d.on_behalf,
              d.submitted_at, CAST(d.submitted_at AS CHAR) AS sort_key,
-             (SELECT COUNT(*) FROM declaration_line c WHERE c.declaration_id = d.id) AS `lines`,
+             (SELECT COUNT(*)
+              FROM declaration_line c
+              WHERE c.declaration_id = d.id
+                AND c.status = 'PENDING') AS `lines`,
              (SELECT COALESCE(SUM(c.hours_worked + c.training_hours), 0)
               FROM declaration_line c
-              WHERE c.declaration_id = d.id) AS hours_declared,
+              WHERE c.declaration_id = d.id
+                AND c.status = 'PENDING') AS hours_declared,
+             EXISTS (SELECT 1
+                     FROM declaration_line c
+                     WHERE c.declaration_id = d.id
+                       AND c.status = 'PENDING'
+                       AND c.awaited_document IS NOT NULL) AS document_awaited,
              EXISTS (SELECT 1
       """
           + ELSEWHERE

@@ -92,6 +92,7 @@ public final class ValidationQueue {
         ChronoUnit.DAYS.between(submitted, LocalDate.now(clock)),
         row.lines(),
         row.hoursDeclared(),
-        row.sameEmployerElsewhere());
+        row.sameEmployerElsewhere(),
+        row.documentAwaited());
   }
 }

@@ -43,10 +43,10 @@ public final class ValidationService {
 
   private static List<LineOutcome> outcomes(Declaration declaration, Decision decision) {
     if (decision.lines() == null) {
-      return declaration.lines().stream().map(LineOutcome::inFull).toList();
+      return declaration.waitingLines().stream().map(ValidationService::inFull).toList();
     }
     Map<Long, DeclarationLine> open = new HashMap<>();
-    declaration.lines().forEach(line -> open.put(line.id(), line));
+    declaration.waitingLines().forEach(line -> open.put(line.id(), line));
     List<LineOutcome> outcomes = new ArrayList<>();
     for (int i = 0; i < decision.lines().size(); i++) {
       LineDecision decided = decision.lines().get(i);
@@ -54,7 +54,10 @@ public final class ValidationService {
       if (line == null) {
         throw new RuleViolation(field(i, "id"), "UNKNOWN_OR_REPEATED_LINE");
       }
-      outcomes.add(outcome(i, decided, line));
+      outcomes.add(
+          decided.waits()
+              ? LineOutcome.waiting(line.id(), decided.awaitedDocument())
+              : outcome(i, decided, line));
     }
     if (!open.isEmpty()) {
       throw new RuleViolation("lines", "LINES_LEFT_OUT", open.size());
@@ -76,7 +79,12 @@ public final class ValidationService {
     if (inFull && decided.reasonCode() != null && !accepted.isZero()) {
       throw new RuleViolation(field(index, "reasonCode"), "REASON_WITHOUT_REDUCTION");
     }
-    return new LineOutcome(line.id(), accepted, decided.reasonCode());
+    return LineOutcome.decided(line.id(), accepted, decided.reasonCode());
+  }
+
+  /** All hours worked count. Training is declared and shown, and counts 0. */
+  private static LineOutcome inFull(DeclarationLine line) {
+    return LineOutcome.decided(line.id(), line.hoursWorked(), null);
   }
 
   private static String field(int line, String name) {

@@ -13,6 +13,8 @@ import java.time.YearMonth;
  * @param waitingDays since its submission, 0 today
  * @param sameEmployerElsewhere whether another firm has declared hours of the same employer in the
  *     same trade and month on this lot: they may be the same hours
+ * @param lines those that await a decision, like their hours
+ * @param documentAwaited whether one of them waits for a document
  */
 public record WaitingDeclaration(
     long id,
@@ -26,4 +28,5 @@ public record WaitingDeclaration(
     long waitingDays,
     int lines,
     Hours hoursDeclared,
-    boolean sameEmployerElsewhere) {}
+    boolean sameEmployerElsewhere,
+    boolean documentAwaited) {}

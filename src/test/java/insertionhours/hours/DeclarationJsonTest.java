@@ -57,6 +57,7 @@ class DeclarationJsonTest {
                   Hours.of("100.5"),
                   LineStatus.PARTLY_ACCEPTED,
                   ReasonCode.NO_PROOF,
+                  null,
                   false)),
           List.of(DeclarationWarning.AFTER_PLANNED_END),
           4);

@@ -45,6 +45,7 @@ final class RandomHistory {
     WITHDRAW,
     ACCEPT,
     ACCEPT_IN_PART,
+    WAIT,
     RETURN
   }
 
@@ -55,8 +56,11 @@ final class RandomHistory {
   private final TotalsDao totals;
   private final List<Long> ids = new ArrayList<>();
   private final Map<Long, DeclarationStatus> statuses = new HashMap<>();
+  private final Set<Long> waiting = new HashSet<>();
   private final Map<Move, Integer> made = new EnumMap<>(Move.class);
   private final Map<Move, Integer> refused = new EnumMap<>(Move.class);
+
+  private int waited;
 
   RandomHistory(Rooms rooms, World world, Jdbi jdbi, long seed) {
     this.totals = jdbi.onDemand(TotalsDao.class);
@@ -84,19 +88,22 @@ final class RandomHistory {
   /** Mostly one that the move is meant for. */
   private Declaration target(Move move) {
     long id = pick(ids);
-    for (int i = 0; i < 8 && !suits(move, statuses.get(id)); i++) {
+    for (int i = 0; i < 8 && !suits(move, id); i++) {
       id = pick(ids);
     }
     return find(id);
   }
 
-  private static boolean suits(Move move, DeclarationStatus status) {
+  private boolean suits(Move move, long id) {
+    DeclarationStatus status = statuses.get(id);
     return switch (move) {
       case CREATE -> true;
       case SUPPLEMENT, CORRECT -> status.isDecided();
       case CHANGE, SUBMIT -> status.isOpen();
       case REMOVE -> true;
-      case WITHDRAW, ACCEPT, ACCEPT_IN_PART, RETURN -> status == DeclarationStatus.SUBMITTED;
+      case WITHDRAW, RETURN -> status == DeclarationStatus.SUBMITTED;
+      case ACCEPT, ACCEPT_IN_PART, WAIT ->
+          status == DeclarationStatus.SUBMITTED || waiting.contains(id);
     };
   }
 
@@ -120,7 +127,8 @@ final class RandomHistory {
       case WITHDRAW ->
           rooms.hours().submissions().withdraw(actor(target), target.id(), version(target));
       case ACCEPT -> decide(target, Decision.inFull(version(target)));
-      case ACCEPT_IN_PART -> decide(target, inPart(target));
+      case ACCEPT_IN_PART -> decide(target, inPart(target, 0));
+      case WAIT -> decide(target, inPart(target, 60));
       case RETURN ->
           decide(
               target,
@@ -128,9 +136,15 @@ final class RandomHistory {
       case CREATE -> throw new IllegalStateException();
     }
     if (move != Move.REMOVE) {
-      DeclarationStatus after = find(target.id()).status();
-      assertLegal(before, after);
-      statuses.put(target.id(), after);
+      Declaration moved = find(target.id());
+      assertLegal(before, moved.status());
+      statuses.put(target.id(), moved.status());
+      if (moved.status().isDecided() && moved.awaitsDecision()) {
+        waiting.add(target.id());
+        waited++;
+      } else {
+        waiting.remove(target.id());
+      }
     }
   }
 
@@ -196,11 +210,17 @@ final class RandomHistory {
     rooms.validation().service().decide(hours.facilitator, target.id(), decision);
   }
 
-  private Decision inPart(Declaration target) {
+  /**
+   * @param waiting how many of a hundred lines wait for a document
+   */
+  private Decision inPart(Declaration target, int waiting) {
     List<LineDecision> lines =
-        target.lines().stream()
+        target.waitingLines().stream()
             .map(
                 line -> {
+                  if (random.nextInt(100) < waiting) {
+                    return LineDecision.waiting(line.id(), "contrat signé");
+                  }
                   BigDecimal worked = line.hoursWorked().value();
                   BigDecimal accepted =
                       random.nextInt(4) == 0
@@ -290,7 +310,7 @@ final class RandomHistory {
   private static void add(
       SortedMap<TotalKey, TotalAmounts> totals, Declaration declaration, DeclarationLine line) {
     BigDecimal declared = line.hoursWorked().value().add(line.trainingHours().value());
-    boolean decided = declaration.status().isDecided();
+    boolean decided = !line.waits();
     totals.merge(
         new TotalKey(
             declaration.month(), declaration.enterpriseId(), line.trade(), line.modality(), false),
@@ -310,5 +330,6 @@ final class RandomHistory {
             .filter(DeclarationLine::replaced)
             .count();
     assertThat(replaced).as("lines replaced by corrections").isPositive();
+    assertThat(waited).as("partly decided ones that waited for a document").isPositive();
   }
 }
