@@ -130,6 +130,15 @@ interface DeclarationLineDao {
       """)
   int await(long declarationId, long lineId, String document);
 
+  @SqlUpdate(
+      """
+      UPDATE declaration_line
+      SET trade = :trade, modality = :modality
+      WHERE id = :lineId
+        AND declaration_id = :declarationId
+      """)
+  void classify(long declarationId, long lineId, String trade, Modality modality);
+
   /** What was asked for before it was handed in again. */
   @SqlUpdate(
       """

@@ -7,6 +7,7 @@ import insertionhours.counting.ReasonCode;
 import insertionhours.hours.DeclarationTransitions.Trigger;
 import insertionhours.hours.TotalsLedger.Movement;
 import insertionhours.identity.Actor;
+import insertionhours.obligations.Modality;
 import insertionhours.problems.Conflict;
 import java.time.Clock;
 import java.time.Instant;
@@ -116,6 +117,14 @@ final class DeclarationMoves {
         declaration.status(),
         declaration.status(),
         null);
+  }
+
+  /** The state stays; the hours count elsewhere. */
+  void classify(Declaration declaration, DeclarationLine line, String trade, Modality modality) {
+    applied(dao.touch(declaration.id(), declaration.version(), clock.instant()));
+    Movement movement = new Movement(declaration);
+    movement.classified(line, trade, modality);
+    follow(declaration, movement);
   }
 
   private void acceptByItself(Actor actor, Declaration declaration, Instant now) {

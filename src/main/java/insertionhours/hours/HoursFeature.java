@@ -16,6 +16,7 @@ public final class HoursFeature implements Feature {
   private final DeclarationService declarations;
   private final SubmissionService submissions;
   private final DecisionEffects decisions;
+  private final ClassificationService classifications;
   private final TotalsService totals;
   private final LotHoursService hours;
   private final IdempotentPosts posts;
@@ -48,6 +49,8 @@ public final class HoursFeature implements Feature {
     this.submissions =
         new SubmissionService(transactions, kept, rules, moves, obligations.obligations());
     this.decisions = new DecisionEffects(kept, lines, moves);
+    this.classifications =
+        new ClassificationService(transactions, kept, lines, moves, contracts.trades(), audit);
     this.totals = new TotalsService(transactions, totalsDao, lots, audit);
     this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, awards);
     this.posts = posts;
@@ -65,6 +68,10 @@ public final class HoursFeature implements Feature {
     return decisions;
   }
 
+  public ClassificationService classifications() {
+    return classifications;
+  }
+
   public TotalsService totals() {
     return totals;
   }
@@ -76,6 +83,8 @@ public final class HoursFeature implements Feature {
   @Override
   public Stream<Object> endpoints() {
     return Stream.of(
-        new DeclarationResource(declarations, submissions, posts), new LotHoursResource(hours));
+        new DeclarationResource(declarations, submissions, posts),
+        new ClassificationResource(classifications),
+        new LotHoursResource(hours));
   }
 }

@@ -52,6 +52,17 @@ final class TotalsLedger {
               line.hoursDeclared().value().negate(), line.hoursAccepted().value().negate(), null));
     }
 
+    /** All that a line adds is moved to another trade or modality; a replaced one adds nothing. */
+    void classified(DeclarationLine line, String trade, Modality modality) {
+      if (!line.replaced()) {
+        BigDecimal accepted = line.waits() ? BigDecimal.ZERO : line.hoursAccepted().value();
+        BigDecimal pending = line.waits() ? declared(line) : BigDecimal.ZERO;
+        TotalAmounts amounts = amounts(declared(line), accepted, pending);
+        add(line, TotalAmounts.ZERO.minus(amounts));
+        add(trade, modality, amounts);
+      }
+    }
+
     private void add(DeclarationLine line, TotalAmounts change) {
       add(line.trade(), line.modality(), change);
     }

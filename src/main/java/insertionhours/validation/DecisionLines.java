@@ -23,6 +23,7 @@ final class DecisionLines {
   public record Row(
       long id,
       String idName,
+      String classifyHref,
       String trade,
       String modality,
       String employer,
@@ -84,6 +85,7 @@ final class DecisionLines {
     return new Row(
         line.id(),
         DecisionInput.field(index, "id"),
+        ClassificationPages.address(declaration.id(), line.id()),
         trade,
         page.messages().label(line.modality()),
         line.employerName(),

@@ -34,7 +34,10 @@ public final class ValidationFeature implements Feature {
     this.posts = posts;
     var views = new DecisionViews(hours.declarations(), progress, queue, trades);
     this.pages =
-        List.of(new ValidationPages(queue, choices), new DecisionPages(service, queue, views));
+        List.of(
+            new ValidationPages(queue, choices),
+            new DecisionPages(service, queue, views),
+            new ClassificationPages(hours.classifications(), hours.declarations(), trades));
   }
 
   public ValidationService service() {

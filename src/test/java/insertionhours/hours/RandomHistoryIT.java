@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to declarations, the totals are the sum of the lines. */
 @ExtendWith(DatabaseExtension.class)
 class RandomHistoryIT {
-  private static final int MOVES = 700;
+  private static final int MOVES = 1000;
   private static final int CHECKED_EVERY = 35;
 
   private final Rooms rooms;
