@@ -133,6 +133,7 @@ public final class Rooms {
             contracts,
             obligations,
             organisations.enterprises(),
+            counting.policies(),
             log,
             posts,
             clock);

@@ -19,6 +19,7 @@ public final class ClassificationService {
   private final Transactions transactions;
   private final Declarations declarations;
   private final DeclarationLineDao lines;
+  private final NamedLines named;
   private final DeclarationMoves moves;
   private final TradeService trades;
   private final AuditLog audit;
@@ -27,12 +28,14 @@ public final class ClassificationService {
       Transactions transactions,
       Declarations declarations,
       DeclarationLineDao lines,
+      NamedLines named,
       DeclarationMoves moves,
       TradeService trades,
       AuditLog audit) {
     this.transactions = transactions;
     this.declarations = declarations;
     this.lines = lines;
+    this.named = named;
     this.moves = moves;
     this.trades = trades;
     this.audit = audit;
@@ -52,7 +55,7 @@ public final class ClassificationService {
    *
    * @throws NotAllowed if the actor sees the declaration and is not a facilitator of its lot
    * @throws Conflict if the firm can still correct it itself, or it has changed since
-   * @throws RuleViolation if the trade is unknown, or another line has the same key
+   * @throws RuleViolation if the trade is unknown, or another line stands for the same
    */
   public Declaration classify(
       Actor actor, long declarationId, long lineId, Classification classification) {
@@ -97,9 +100,11 @@ public final class ClassificationService {
     List<DeclarationLine> all = declaration.lines();
     for (int i = 0; i < all.size(); i++) {
       if (isSame(all.get(i), line, to)) {
-        throw new RuleViolation("trade", "LINE_TWICE", i + 1);
+        throw new RuleViolation(
+            "trade", line.assignmentId() == null ? "LINE_TWICE" : "PERSON_TWICE", i + 1);
       }
     }
+    named.checkTrade(declaration, line, to.trade());
   }
 
   /** Whether another line would stand for the same, corrections apart. */
@@ -107,9 +112,10 @@ public final class ClassificationService {
     return other.id() != line.id()
         && other.correctsLineId() == null
         && other.trade().equals(to.trade())
-        && other.modality() == to.modality()
         && Objects.equals(other.assignmentId(), line.assignmentId())
-        && Objects.equals(other.employerId(), line.employerId());
+        && (line.assignmentId() != null
+            || (other.modality() == to.modality()
+                && Objects.equals(other.employerId(), line.employerId())));
   }
 
   private static Declaration allowed(Actor actor, Declaration declaration) {

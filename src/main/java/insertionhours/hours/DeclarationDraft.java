@@ -44,6 +44,10 @@ public record DeclarationDraft(
     lines = lines == null ? null : Collections.unmodifiableList(lines);
   }
 
+  DeclarationDraft with(List<DeclarationLineDraft> others) {
+    return new DeclarationDraft(enterpriseId, month, zeroReason, supplement, others);
+  }
+
   boolean isSupplement() {
     return Boolean.TRUE.equals(supplement);
   }

@@ -26,15 +26,25 @@ interface DeclarationLineDao {
       String trade,
       Modality modality,
       Hours hoursDeclared,
-      Hours hoursAccepted) {}
+      Hours hoursAccepted,
+      Long assignmentId) {
+    boolean named() {
+      return assignmentId != null;
+    }
+  }
 
   @SqlQuery(
       """
-      SELECT l.declaration_id, l.id, NULL AS assignment_id, l.employer_id, e.name AS employer_name,
-             l.trade, l.modality, l.hours_worked, l.training_hours, l.corrects_line_id, l.note,
-             l.hours_accepted, l.status, l.reason_code, l.awaited_document, l.replaced
+      SELECT l.declaration_id, l.id, l.assignment_id, b.id AS beneficiary_id,
+             b.last_name AS beneficiary_last_name, b.first_name AS beneficiary_first_name,
+             l.employer_id, e.name AS employer_name, l.trade, l.modality, l.hours_worked,
+             l.training_hours, l.corrects_line_id, l.note, l.headcount, l.invoiced_amount,
+             l.hours_accepted, l.status, l.reason_code, l.awaited_document,
+             l.replaced
       FROM declaration_line l
       LEFT JOIN enterprise e ON e.id = l.employer_id
+      LEFT JOIN assignment a ON a.id = l.assignment_id
+      LEFT JOIN beneficiary b ON b.id = a.beneficiary_id
       WHERE l.declaration_id IN (<declarationIds>)
       ORDER BY l.declaration_id, l.position
       """)
@@ -69,10 +79,12 @@ interface DeclarationLineDao {
 
   @SqlUpdate(
       """
-      INSERT INTO declaration_line (declaration_id, position, employer_id, trade, modality,
-                                    hours_worked, training_hours, corrects_line_id, note, status)
-      VALUES (:declarationId, :position, :line.employerId, :line.trade, :line.modality,
-              :line.hoursWorked, :line.trainingHours, :line.correctsLineId, :line.note, 'PENDING')
+      INSERT INTO declaration_line (declaration_id, position, assignment_id, employer_id, trade,
+                                    modality, hours_worked, training_hours, corrects_line_id, note,
+                                    headcount, invoiced_amount, status)
+      VALUES (:declarationId, :position, :line.assignmentId, :line.employerId, :line.trade,
+              :line.modality, :line.hoursWorked, :line.trainingHours, :line.correctsLineId,
+              :line.note, :line.headcount, :line.invoicedAmount, 'PENDING')
       """)
   void insert(long declarationId, int position, @BindMethods("line") DeclarationLineDraft line);
 
@@ -84,7 +96,7 @@ interface DeclarationLineDao {
   @SqlQuery(
       """
       SELECT l.id, d.month, l.trade, l.modality, l.hours_worked + l.training_hours AS hours_declared,
-             l.hours_accepted
+             l.hours_accepted, l.assignment_id
       FROM declaration_line l
       JOIN declaration d ON d.id = l.declaration_id
       WHERE l.id = :lineId

@@ -5,6 +5,7 @@ import static insertionhours.hours.DraftRules.field;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.TradeService;
+import insertionhours.hours.DeclarationLineDao.Correctable;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.AwardService;
@@ -15,13 +16,18 @@ import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Who may declare what for which month. */
 public final class DeclarationRules {
   private final DeclarationLineDao lines;
+  private final NamedLines named;
+  private final UnnamedLines unnamed;
   private final AwardService awards;
   private final EnterpriseService enterprises;
   private final TradeService trades;
@@ -29,11 +35,15 @@ public final class DeclarationRules {
 
   DeclarationRules(
       DeclarationLineDao lines,
+      NamedLines named,
+      UnnamedLines unnamed,
       AwardService awards,
       EnterpriseService enterprises,
       TradeService trades,
       Clock clock) {
     this.lines = lines;
+    this.named = named;
+    this.unnamed = unnamed;
     this.awards = awards;
     this.enterprises = enterprises;
     this.trades = trades;
@@ -71,19 +81,33 @@ public final class DeclarationRules {
     }
   }
 
-  /** All that does not depend on the declaration alone. */
-  void check(Lot lot, DeclarationDraft draft) {
+  /**
+   * All that does not depend on the declaration alone.
+   *
+   * @param declarationId that is checked again, null for a new one
+   * @return the declaration with what follows from its lines: the person of a line that is
+   *     corrected, the employer of a person, the hours that an invoice stands for
+   */
+  DeclarationDraft check(Actor actor, Lot lot, DeclarationDraft draft, Long declarationId) {
     checkMonth(lot, draft);
     checkTrades(draft);
+    Map<Integer, Correctable> corrected = new HashMap<>();
+    List<DeclarationLineDraft> whole = new ArrayList<>();
     for (int i = 0; i < draft.lines().size(); i++) {
       DeclarationLineDraft line = draft.lines().get(i);
       if (line.employerId() != null) {
         checkLender(field(i, "employerId"), line.employerId());
       }
       if (line.corrects()) {
-        checkCorrection(field(i, "correctsLineId"), lot, draft, line);
+        Correctable before = corrected(field(i, "correctsLineId"), lot, draft, line);
+        corrected.put(i, before);
+        line = line.named() ? line : line.of(before.assignmentId(), line.employerId());
       }
+      whole.add(line);
     }
+    whole = unnamed.complete(actor, lot, draft.enterpriseId(), whole, corrected);
+    whole = named.complete(actor, lot, draft, whole, declarationId);
+    return draft.with(whole);
   }
 
   private void checkMonth(Lot lot, DeclarationDraft draft) {
@@ -125,12 +149,12 @@ public final class DeclarationRules {
     }
   }
 
-  private void checkCorrection(
+  private Correctable corrected(
       String field, Lot lot, DeclarationDraft draft, DeclarationLineDraft line) {
     if (!draft.isSupplement()) {
       throw new RuleViolation(field, "CORRECTION_NEEDS_SUPPLEMENT");
     }
-    lines
+    return lines
         .correctable(line.correctsLineId(), lot.id(), draft.enterpriseId(), draft.month())
         .orElseThrow(() -> new RuleViolation(field, "CORRECTS_UNKNOWN_LINE"));
   }

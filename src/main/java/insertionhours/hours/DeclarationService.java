@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Declarations while they are being written; {@link SubmissionService} hands them in. */
 public final class DeclarationService {
-  private static final String PATH = "declarations";
+  static final String PATH = "declarations";
 
   private final Transactions transactions;
   private final Declarations declarations;
@@ -104,8 +104,8 @@ public final class DeclarationService {
           boolean onBehalf = rules.onBehalf(actor, lot, draft.enterpriseId());
           DeclarationRules.checkOpen(lot);
           int sequence = nextSequence(lotId, draft);
-          rules.check(lot, draft);
-          long id = declarations.insert(actor, lotId, sequence, onBehalf, draft);
+          DeclarationDraft whole = rules.check(actor, lot, draft, null);
+          long id = declarations.insert(actor, lotId, sequence, onBehalf, whole);
           Declaration created = find(actor, id);
           audit.record(actor, AuditAction.DRAFTED, subject(created), null, created.status(), null);
           return created;
@@ -128,8 +128,7 @@ public final class DeclarationService {
           DeclarationRules.checkOpen(held.lot());
           checkSameMonth(before, whole);
           DraftRules.check(whole);
-          rules.check(held.lot(), whole);
-          declarations.rewrite(id, whole, version);
+          declarations.rewrite(id, rules.check(actor, held.lot(), whole, id), version);
           audit.record(
               actor, AuditAction.CHANGED, subject(before), before.status(), before.status(), null);
           return find(actor, id);

@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** What holds within a declaration, whatever is kept already. */
 public final class DraftRules {
-  /** What may stand only once in a declaration, corrections apart. */
+  /** What may stand only once in a declaration, corrections apart, where nobody is named. */
   private record Key(long employerId, String trade, Modality modality) {}
 
   private DraftRules() {}
@@ -38,7 +38,7 @@ public final class DraftRules {
     for (int i = 0; i < draft.lines().size(); i++) {
       DeclarationLineDraft line = draft.lines().get(i);
       checkLine(i, line);
-      if (!line.corrects()) {
+      if (!line.corrects() && !line.named()) {
         Integer first = seen.putIfAbsent(key(draft, line), i);
         if (first != null) {
           throw new RuleViolation(field(i, "trade"), "LINE_TWICE", first + 1);
@@ -48,13 +48,16 @@ public final class DraftRules {
   }
 
   private static void checkLine(int index, DeclarationLineDraft line) {
-    if (line.assignmentId() != null) {
-      throw new RuleViolation(field(index, "assignmentId"), "UNKNOWN_ASSIGNMENT");
+    if (line.named() && line.headcount() != null) {
+      throw new RuleViolation(field(index, "headcount"), "HEADCOUNT_OF_PERSON");
+    }
+    if (line.named() && line.invoicedAmount() != null) {
+      throw new RuleViolation(field(index, "invoicedAmount"), "INVOICE_OF_PERSON");
     }
     if (line.employerId() != null && line.modality() != Modality.SECONDMENT) {
       throw new RuleViolation(field(index, "employerId"), "EMPLOYER_NEEDS_SECONDMENT");
     }
-    if (line.hoursDeclared().isZero() && !line.corrects()) {
+    if (line.invoicedAmount() == null && line.hoursDeclared().isZero() && !line.corrects()) {
       throw new RuleViolation(field(index, "hoursWorked"), "LINE_WITHOUT_HOURS");
     }
   }

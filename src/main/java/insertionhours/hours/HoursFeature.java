@@ -2,6 +2,7 @@ package insertionhours.hours;
 
 import insertionhours.audit.AuditLog;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.EnterpriseService;
@@ -27,6 +28,7 @@ public final class HoursFeature implements Feature {
       ContractsFeature contracts,
       ObligationsFeature obligations,
       EnterpriseService enterprises,
+      CountingPolicyService policies,
       AuditLog audit,
       IdempotentPosts posts,
       Clock clock) {
@@ -36,7 +38,16 @@ public final class HoursFeature implements Feature {
     var lots = contracts.lots();
     var awards = obligations.awards();
     var kept = new Declarations(dao, lines, lots, clock);
-    var rules = new DeclarationRules(lines, awards, enterprises, contracts.trades(), clock);
+    var named = new NamedLines(jdbi.onDemand(NamedLineDao.class));
+    var rules =
+        new DeclarationRules(
+            lines,
+            named,
+            new UnnamedLines(enterprises, policies),
+            awards,
+            enterprises,
+            contracts.trades(),
+            clock);
     var moves =
         new DeclarationMoves(
             jdbi.onDemand(DeclarationStateDao.class),
@@ -50,7 +61,8 @@ public final class HoursFeature implements Feature {
         new SubmissionService(transactions, kept, rules, moves, obligations.obligations());
     this.decisions = new DecisionEffects(kept, lines, moves);
     this.classifications =
-        new ClassificationService(transactions, kept, lines, moves, contracts.trades(), audit);
+        new ClassificationService(
+            transactions, kept, lines, named, moves, contracts.trades(), audit);
     this.totals = new TotalsService(transactions, totalsDao, lots, audit);
     this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, awards);
     this.posts = posts;

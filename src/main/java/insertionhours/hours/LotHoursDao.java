@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
@@ -23,6 +24,8 @@ interface LotHoursDao {
       int sequence,
       long enterpriseId,
       String enterpriseName,
+      Long assignmentId,
+      @Nested("beneficiary") NamedPerson beneficiary,
       Long employerId,
       String employerName,
       String trade,
@@ -41,6 +44,8 @@ interface LotHoursDao {
       FROM declaration d
       JOIN declaration_line n ON n.declaration_id = d.id
       JOIN enterprise e ON e.id = d.enterprise_id
+      LEFT JOIN assignment a ON a.id = n.assignment_id
+      LEFT JOIN beneficiary b ON b.id = a.beneficiary_id
       LEFT JOIN enterprise lender ON lender.id = n.employer_id
       LEFT JOIN account decider ON decider.id = d.decided_by
       WHERE d.lot_id = :lotId
@@ -63,7 +68,9 @@ interface LotHoursDao {
   @SqlQuery(
       """
       SELECT d.id AS declaration_id, n.id AS line_id, d.month, d.sequence, d.enterprise_id,
-             e.name AS enterprise_name, n.employer_id, lender.name AS employer_name, n.trade,
+             e.name AS enterprise_name, n.assignment_id, b.id AS beneficiary_id,
+             b.last_name AS beneficiary_last_name, b.first_name AS beneficiary_first_name,
+             n.employer_id, lender.name AS employer_name, n.trade,
              n.modality, n.hours_worked, n.training_hours, n.hours_accepted, n.status,
              n.reason_code, CASE WHEN n.status = 'PENDING' THEN NULL ELSE decider.display_name END AS decided_by,
              CASE WHEN n.status = 'PENDING' THEN NULL ELSE d.decided_at END AS decided_at, n.note

@@ -11,6 +11,8 @@ import java.time.YearMonth;
  * A line behind the totals of a lot.
  *
  * @param enterprise that declared it
+ * @param assignmentId whose hours they are, null for a total and for those who may not see people
+ * @param beneficiary the person, for facilitators alone
  * @param employer that lends the staff, null for the enterprise itself
  * @param hoursAccepted null until decided
  * @param reasonCode of what is not accepted, else null
@@ -23,6 +25,8 @@ public record LotHoursLine(
     YearMonth month,
     int sequence,
     Party enterprise,
+    Long assignmentId,
+    NamedPerson beneficiary,
     Party employer,
     String trade,
     Modality modality,

@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * The lines behind the totals of a lot: of all firms for its facilitators, its authority and its
  * holder, of its own for another declarant. Notes are read by those alone who may read the
- * declaration.
+ * declaration, people are named to facilitators alone.
  */
 public final class LotHoursService {
   private final LotHoursDao dao;
@@ -50,14 +50,16 @@ public final class LotHoursService {
   }
 
   private static LotHoursLine line(Actor actor, Lot lot, LotHoursDao.Row row) {
-    boolean insider =
-        actor.facilitates(lot.facilitatorOrganisationId()) || actor.declaresFor(row.enterpriseId());
+    boolean facilitates = actor.facilitates(lot.facilitatorOrganisationId());
+    boolean insider = facilitates || actor.declaresFor(row.enterpriseId());
     return new LotHoursLine(
         row.declarationId(),
         row.lineId(),
         row.month(),
         row.sequence(),
         new LotHoursLine.Party(row.enterpriseId(), row.enterpriseName()),
+        facilitates ? row.assignmentId() : null,
+        facilitates ? row.beneficiary() : null,
         row.employerId() == null
             ? null
             : new LotHoursLine.Party(row.employerId(), row.employerName()),

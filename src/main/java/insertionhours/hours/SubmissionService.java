@@ -47,7 +47,7 @@ public final class SubmissionService {
           }
           held.checkVersion(version);
           DeclarationRules.checkOpen(lot);
-          rules.check(lot, declaration.toDraft());
+          rules.check(actor, lot, declaration.toDraft(), id);
           obligations.startWithFirstSubmission(actor, lot);
           moves.submit(actor, declaration, onBehalf);
           return declarations.find(actor, id);

@@ -48,7 +48,8 @@ interface TotalsDao {
 
   @SqlQuery(
       """
-      SELECT d.month, d.enterprise_id, l.trade, l.modality, FALSE AS with_person,
+      SELECT d.month, d.enterprise_id, l.trade, l.modality,
+             l.assignment_id IS NOT NULL AS with_person,
              SUM(l.hours_worked + l.training_hours) AS declared,
              SUM(COALESCE(l.hours_accepted, 0)) AS accepted,
              SUM(CASE WHEN l.status = 'PENDING'
@@ -59,7 +60,7 @@ interface TotalsDao {
       WHERE d.lot_id = :lotId
         AND d.status IN ('SUBMITTED', 'ACCEPTED', 'PARTLY_ACCEPTED')
         AND NOT l.replaced
-      GROUP BY d.month, d.enterprise_id, l.trade, l.modality
+      GROUP BY d.month, d.enterprise_id, l.trade, l.modality, l.assignment_id IS NOT NULL
       """)
   List<Row> computed(long lotId);
 

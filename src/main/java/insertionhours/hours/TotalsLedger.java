@@ -46,8 +46,7 @@ final class TotalsLedger {
     /** An accepted correction has taken the place of a line of the same enterprise and month. */
     void replaced(DeclarationLineDao.Correctable line) {
       add(
-          line.trade(),
-          line.modality(),
+          key(line.trade(), line.modality(), line.named()),
           amounts(
               line.hoursDeclared().value().negate(), line.hoursAccepted().value().negate(), null));
     }
@@ -59,16 +58,19 @@ final class TotalsLedger {
         BigDecimal pending = line.waits() ? declared(line) : BigDecimal.ZERO;
         TotalAmounts amounts = amounts(declared(line), accepted, pending);
         add(line, TotalAmounts.ZERO.minus(amounts));
-        add(trade, modality, amounts);
+        add(key(trade, modality, line.assignmentId() != null), amounts);
       }
     }
 
     private void add(DeclarationLine line, TotalAmounts change) {
-      add(line.trade(), line.modality(), change);
+      add(key(line.trade(), line.modality(), line.assignmentId() != null), change);
     }
 
-    private void add(String trade, Modality modality, TotalAmounts change) {
-      TotalKey key = new TotalKey(month, enterpriseId, trade, modality, false);
+    private TotalKey key(String trade, Modality modality, boolean withPerson) {
+      return new TotalKey(month, enterpriseId, trade, modality, withPerson);
+    }
+
+    private void add(TotalKey key, TotalAmounts change) {
       changes.merge(key, change, TotalAmounts::plus);
     }
 

@@ -34,6 +34,11 @@ public enum EnterpriseKind {
     return insertion;
   }
 
+  /** Whether it belongs to the adapted and protected sector, which may count in totals. */
+  public boolean isAdapted() {
+    return this == EA || this == EATT || this == ESAT;
+  }
+
   /** Whether it puts its employees at the disposal of other enterprises. */
   public boolean lendsStaff() {
     return lender;

@@ -41,9 +41,10 @@ final class AchievementAssembly {
 
   /**
    * @param totals of all months up to the period's end
+   * @param people with accepted hours in the period
    */
   AchievementReport report(
-      ReportedAuthority authority, ReportScope scope, List<HoursTotal> totals) {
+      ReportedAuthority authority, ReportScope scope, List<HoursTotal> totals, int people) {
     Map<Long, LotTally> byLot = new HashMap<>();
     awarded.forEach(lot -> byLot.put(lot.id(), new LotTally(period)));
     for (HoursTotal total : totals) {
@@ -71,7 +72,8 @@ final class AchievementAssembly {
                         lot.operationReference(),
                         lot.operationName(),
                         byOperation.get(lot.operationId())))
-            .toList());
+            .toList(),
+        people);
   }
 
   private static LotAchievement achievement(ReportedLot lot, LotTally tally) {
@@ -98,7 +100,10 @@ final class AchievementAssembly {
   }
 
   private AchievementReport whole(
-      ReportedAuthority authority, ReportScope scope, List<OperationAchievement> operations) {
+      ReportedAuthority authority,
+      ReportScope scope,
+      List<OperationAchievement> operations,
+      int people) {
     List<LotAchievement> lots =
         operations.stream().flatMap(operation -> operation.lots().stream()).toList();
     Hours due = Sums.of(lots, LotAchievement::hoursDue);
@@ -120,7 +125,7 @@ final class AchievementAssembly {
         AchievementRate.of(toDate, due).orElse(null),
         AchievementRate.of(capped, due).orElse(null),
         (int) lots.stream().filter(LotAchievement::isBelowDue).count(),
-        0,
+        people,
         operations,
         Sums.byTrade(lots),
         Sums.byModality(lots),

@@ -95,6 +95,29 @@ interface AchievementDao {
   @RegisterRowMapper(HoursTotalMapper.class)
   List<HoursTotal> listTotals(long authorityId, Long organisationId, YearMonth lastMonth);
 
+  /**
+   * How many people have hours that were accepted in the months of a period, each counted once for
+   * a facilitator organisation.
+   */
+  @SqlQuery(
+      """
+      SELECT COUNT(DISTINCT s.person_id)
+      FROM assignment_month m
+      JOIN assignment a ON a.id = m.assignment_id
+      JOIN lot l ON l.id = m.lot_id
+      JOIN operation o ON o.id = l.operation_id
+      JOIN beneficiary_scope s
+        ON s.beneficiary_id = a.beneficiary_id
+       AND s.facilitator_organisation_id = o.facilitator_organisation_id
+      WHERE m.lot_id IN (<lotIds>)
+        AND m.month BETWEEN :from AND :to
+        AND m.hours_accepted > 0
+      """)
+  int countPeople(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds,
+      YearMonth from,
+      YearMonth to);
+
   /** By hand, in the order of the columns: a report reads thousands of these rows. */
   final class HoursTotalMapper implements RowMapper<HoursTotal> {
     @Override

@@ -69,7 +69,7 @@ public final class AchievementReportService {
           ReportScope scope = scope(actor, authorityId, organisationId);
           AchievementAssembly assembly = assembly(authority, scope, asked);
           List<HoursTotal> totals = totals(authority, scope, asked);
-          AchievementReport report = assembly.report(authority, scope, totals);
+          AchievementReport report = assembly.report(authority, scope, totals, people(assembly));
           return new DetailedReport(
               report, pending(report), enterprises(report), curve(assembly, totals).months());
         });
@@ -112,8 +112,8 @@ public final class AchievementReportService {
 
   private AchievementReport report(
       ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
-    return assembly(authority, scope, asked)
-        .report(authority, scope, totals(authority, scope, asked));
+    AchievementAssembly assembly = assembly(authority, scope, asked);
+    return assembly.report(authority, scope, totals(authority, scope, asked), people(assembly));
   }
 
   private AchievementAssembly assembly(
@@ -126,6 +126,13 @@ public final class AchievementReportService {
   private List<HoursTotal> totals(
       ReportedAuthority authority, ReportScope scope, AskedPeriod asked) {
     return dao.listTotals(authority.id(), scope.facilitatorOrganisationId(), asked.to());
+  }
+
+  private int people(AchievementAssembly assembly) {
+    return dao.countPeople(
+        assembly.lots().stream().map(ReportedLot::id).toList(),
+        assembly.period().from(),
+        assembly.period().to());
   }
 
   private Map<Long, Hours> pending(AchievementReport report) {

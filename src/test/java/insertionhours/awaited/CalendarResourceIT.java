@@ -197,11 +197,7 @@ class CalendarResourceIT {
   private void finish() {
     mine.submit(
         mine.lenderDeclarant,
-        mine.declarations()
-            .create(
-                mine.lenderDeclarant,
-                mine.lot.id(),
-                zero(mine.lender, FEBRUARY, ZeroReason.FINISHED)));
+        mine.create(mine.lenderDeclarant, zero(mine.lender, FEBRUARY, ZeroReason.FINISHED)));
   }
 
   private Api facilitator() {

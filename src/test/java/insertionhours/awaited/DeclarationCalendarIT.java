@@ -91,10 +91,7 @@ class DeclarationCalendarIT {
   @Test
   void awaitsNothingMoreOfWhatIsDeclared() {
     hours.accepted(FEBRUARY, line("HEATING", "10"));
-    Declaration none =
-        hours
-            .declarations()
-            .create(hours.declarant, hours.lot.id(), zero(hours.holder, MARCH, ZeroReason.LEAVE));
+    Declaration none = hours.create(hours.declarant, zero(hours.holder, MARCH, ZeroReason.LEAVE));
     hours.submit(hours.declarant, none);
 
     assertThat(calendar().awaited(hours.declarant))
@@ -133,9 +130,7 @@ class DeclarationCalendarIT {
         .extracting(AwaitedMonth::month)
         .containsExactly(APRIL, MAY);
     Declaration march =
-        hours
-            .declarations()
-            .create(hours.declarant, lot.id(), month(hours.holder, MARCH, line("HEATING", "1")));
+        hours.create(hours.declarant, lot, month(hours.holder, MARCH, line("HEATING", "1")));
     assertThat(march.warnings()).containsExactly(DeclarationWarning.BEFORE_TAKEOVER);
   }
 
@@ -144,10 +139,7 @@ class DeclarationCalendarIT {
     Enterprise insertion = world.enterprise(EnterpriseKind.EI);
     engage(insertion, true, LocalDate.of(2026, 4, 1), null);
     Actor firm = world.declarant(insertion);
-    Declaration april =
-        hours
-            .declarations()
-            .create(firm, hours.lot.id(), month(insertion, APRIL, line("OTHER", "12", "3")));
+    Declaration april = hours.create(firm, month(insertion, APRIL, line("OTHER", "12", "3")));
     assertThat(firmMonths(hours.declarant, insertion))
         .extracting(FirmMonth::month, FirmMonth::state, FirmMonth::declared)
         .containsExactly(

@@ -219,10 +219,7 @@ class WaivedMonthIT {
   private void finish(YearMonth month) {
     hours.submit(
         hours.declarant,
-        hours
-            .declarations()
-            .create(
-                hours.declarant, hours.lot.id(), zero(hours.holder, month, ZeroReason.FINISHED)));
+        hours.create(hours.declarant, zero(hours.holder, month, ZeroReason.FINISHED)));
   }
 
   private Declaration declared(YearMonth month) {

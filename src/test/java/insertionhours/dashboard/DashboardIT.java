@@ -5,6 +5,7 @@ import static insertionhours.hours.HoursWorld.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
+import insertionhours.contracts.Lot;
 import insertionhours.hours.HoursWorld;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
@@ -245,7 +246,7 @@ class DashboardIT {
     mine.accepted(FEBRUARY, line("HEATING", "100"));
     world.calibrated(mine.facilitator, mine.operation, 2, 900);
     var done = world.awarded(mine.facilitator, mine.operation, 3, 50, mine.holder);
-    accept(mine, done.id(), "60");
+    accept(mine, done, "60");
     new HoursWorld(rooms, world).accepted(FEBRUARY, line("HEATING", "5"));
     Actor reader = world.reader(mine.authority);
 
@@ -326,9 +327,9 @@ class DashboardIT {
     world.lot(other.facilitator, other.operation, 2, "PLUMBING");
   }
 
-  private static void accept(HoursWorld mine, long lotId, String hours) {
+  private static void accept(HoursWorld mine, Lot lot, String hours) {
     var draft = month(mine.holder, FEBRUARY, line("HEATING", hours));
-    var declared = mine.declarations().create(mine.declarant, lotId, draft);
+    var declared = mine.create(mine.declarant, lot, draft);
     mine.accept(mine.submit(mine.declarant, declared));
   }
 

@@ -13,6 +13,7 @@ import insertionhours.obligations.AwardRole;
 import insertionhours.organisations.Enterprise;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
+import insertionhours.testing.Crew;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
@@ -267,7 +268,12 @@ class FrameworkHttpIT {
             .create(
                 declarant,
                 world.lot.id(),
-                HoursWorld.month(enterprise, HoursWorld.MARCH, HoursWorld.line("HEATING", hours)));
+                new Crew(rooms, world.facilitator)
+                    .named(
+                        declarant,
+                        world.lot,
+                        HoursWorld.month(
+                            enterprise, HoursWorld.MARCH, HoursWorld.line("HEATING", hours))));
     Declaration submitted =
         rooms.hours().submissions().submit(declarant, draft.id(), draft.version());
     rooms

@@ -69,7 +69,8 @@ class ConcurrentMovesIT {
 
   @RepeatedTest(5)
   void keepsOneOfSeveralFirstDeclarations() throws Exception {
-    DeclarationDraft draft = month(hours.holder, MARCH, line("HEATING", "100"));
+    DeclarationDraft draft =
+        hours.named(hours.declarant, month(hours.holder, MARCH, line("HEATING", "100")));
 
     List<Object> outcomes =
         atOnce(

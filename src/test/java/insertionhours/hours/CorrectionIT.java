@@ -95,12 +95,8 @@ class CorrectionIT {
         hours.accept(
             hours.submit(
                 hours.lenderDeclarant,
-                hours
-                    .declarations()
-                    .create(
-                        hours.lenderDeclarant,
-                        hours.lot.id(),
-                        month(hours.lender, MARCH, line("HEATING", "9")))));
+                hours.create(
+                    hours.lenderDeclarant, month(hours.lender, MARCH, line("HEATING", "9")))));
     Declaration refused = hours.acceptHours(submitted(line("TILING", "5")), "0");
     for (Declaration other : new Declaration[] {april, lent, refused}) {
       rule(
@@ -123,10 +119,7 @@ class CorrectionIT {
 
   private Declaration submitted(DeclarationLineDraft... lines) {
     return hours.submit(
-        hours.declarant,
-        hours
-            .declarations()
-            .create(hours.declarant, hours.lot.id(), supplement(hours.holder, MARCH, lines)));
+        hours.declarant, hours.create(hours.declarant, supplement(hours.holder, MARCH, lines)));
   }
 
   private Declaration find(Declaration declaration) {

@@ -45,7 +45,8 @@ class DeclarationJsonTest {
           List.of(
               new DeclarationLine(
                   11,
-                  null,
+                  21L,
+                  new NamedPerson(31, "Petit", "Alba"),
                   6L,
                   "ETTI",
                   "HEATING",
@@ -54,6 +55,8 @@ class DeclarationJsonTest {
                   Hours.of(7),
                   null,
                   "note",
+                  null,
+                  null,
                   Hours.of("100.5"),
                   LineStatus.PARTLY_ACCEPTED,
                   ReasonCode.NO_PROOF,
@@ -96,6 +99,7 @@ class DeclarationJsonTest {
         .containsExactlyInAnyOrder(
             "id",
             "assignmentId",
+            "beneficiary",
             "employerId",
             "employerName",
             "trade",
@@ -104,11 +108,15 @@ class DeclarationJsonTest {
             "trainingHours",
             "correctsLineId",
             "note",
+            "headcount",
+            "invoicedAmount",
             "hoursDeclared",
             "hoursAccepted",
             "status",
             "reasonCode",
             "replaced");
+    assertThat(json.at("/lines/0/beneficiary").toString())
+        .isEqualTo("{\"id\":31,\"lastName\":\"Petit\",\"firstName\":\"Alba\"}");
     assertThat(json.get("hoursDeclared").decimalValue()).isEqualByComparingTo("158.67");
     assertThat(json.get("hoursAccepted").decimalValue()).isEqualByComparingTo("100.5");
     assertThat(json.get("month").asText()).isEqualTo("2026-05");
@@ -127,6 +135,7 @@ class DeclarationJsonTest {
     DeclarationLineDraft line = read.content().lines().get(0);
     assertThat(line.hoursWorked()).isEqualByComparingTo("151.67");
     assertThat(line.employerId()).isEqualTo(6);
+    assertThat(line.assignmentId()).isEqualTo(21);
     assertThat(line.note()).isEqualTo("note");
   }
 

@@ -70,7 +70,7 @@ class DeclarationRefusalsIT {
     rule(
         "lines[1].trade",
         "LINE_TWICE",
-        () -> create(month(hours.holder, MARCH, HEATING, line("HEATING", "5"))));
+        () -> createOnBehalf(month(hours.holder, MARCH, HEATING, line("HEATING", "5"))));
     rule(
         "lines[0].hoursWorked",
         "LINE_WITHOUT_HOURS",
@@ -106,7 +106,7 @@ class DeclarationRefusalsIT {
         "lines[0].employerId",
         "EMPLOYER_DOES_NOT_LEND",
         () ->
-            create(
+            createOnBehalf(
                 month(
                     hours.holder,
                     MARCH,
@@ -123,7 +123,7 @@ class DeclarationRefusalsIT {
         "lines[0].employerId",
         "EMPLOYER_NEEDS_SECONDMENT",
         () ->
-            create(
+            createOnBehalf(
                 month(
                     hours.holder,
                     MARCH,
@@ -139,7 +139,7 @@ class DeclarationRefusalsIT {
     rule(
         "lines[0].trade",
         "UNKNOWN_TRADE",
-        () -> create(month(hours.holder, MARCH, line("X", "1"))));
+        () -> createOnBehalf(month(hours.holder, MARCH, line("X", "1"))));
     createLent(hours.lender);
   }
 
@@ -188,7 +188,7 @@ class DeclarationRefusalsIT {
     Declaration draft = hours.drafted(MARCH, HEATING);
     hours.submitted(MARCH.plusMonths(1), HEATING);
     close();
-    conflict("LOT_CLOSED_FOR_HOURS", () -> create(month(hours.holder, MARCH, HEATING)));
+    conflict("LOT_CLOSED_FOR_HOURS", () -> createOnBehalf(month(hours.holder, MARCH, HEATING)));
     conflict("LOT_CLOSED_FOR_HOURS", () -> hours.submit(hours.declarant, draft));
     conflict(
         "LOT_CLOSED_FOR_HOURS",
@@ -214,7 +214,8 @@ class DeclarationRefusalsIT {
   @Test
   void changesDraftsOnly() {
     Declaration draft = hours.drafted(MARCH, HEATING);
-    DeclarationDraft content = month(hours.holder, MARCH, line("HEATING", "12.25"));
+    DeclarationDraft content =
+        hours.named(hours.declarant, month(hours.holder, MARCH, line("HEATING", "12.25")));
     Declaration changed = change(draft, content, draft.version());
     conflict("STALE_VERSION", () -> change(draft, content, draft.version()));
     rule(
@@ -259,11 +260,11 @@ class DeclarationRefusalsIT {
   }
 
   private Declaration create(Actor actor, DeclarationDraft draft) {
-    return hours.declarations().create(actor, hours.lot.id(), draft);
+    return hours.create(actor, draft);
   }
 
   private Declaration createLent(Enterprise employer) {
-    return create(month(hours.holder, MARCH, lent(employer, "HEATING", "5")));
+    return createOnBehalf(month(hours.holder, MARCH, lent(employer, "HEATING", "5")));
   }
 
   private Declaration change(Declaration declaration, DeclarationDraft draft, long version) {

@@ -12,6 +12,7 @@ import insertionhours.obligations.TakeOver;
 import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseKind;
+import insertionhours.testing.Crew;
 import insertionhours.testing.World;
 import insertionhours.validation.Decision;
 import insertionhours.validation.LineDecision;
@@ -35,6 +36,7 @@ public final class HoursWorld {
   public final Actor declarant;
   public final Actor lenderDeclarant;
   public final Lot lot;
+  public final Crew crew;
 
   public HoursWorld(Rooms rooms, World world) {
     this.rooms = rooms;
@@ -48,6 +50,7 @@ public final class HoursWorld {
     lenderDeclarant = world.declarant(lender);
     lot = world.awarded(facilitator, operation, 1, 400, holder);
     world.engage(facilitator, lot, lender, AwardRole.LENDING_EMPLOYER);
+    crew = new Crew(rooms, facilitator);
   }
 
   /** A lot taken over by its holder while it runs. */
@@ -79,6 +82,7 @@ public final class HoursWorld {
                 opening));
   }
 
+  /** Of nobody in particular, see {@link #named}. */
   public static DeclarationLineDraft line(String trade, String worked) {
     return line(trade, worked, "0");
   }
@@ -141,9 +145,23 @@ public final class HoursWorld {
     return rooms.hours().submissions();
   }
 
+  /** The same hours, each line of somebody new who is admitted on the lot. */
+  public DeclarationDraft named(Actor actor, DeclarationDraft draft) {
+    return crew.named(actor, lot, draft);
+  }
+
+  /** A declarant names people. */
+  public Declaration create(Actor actor, DeclarationDraft draft) {
+    return create(actor, lot, draft);
+  }
+
+  public Declaration create(Actor actor, Lot on, DeclarationDraft draft) {
+    return declarations().create(actor, on.id(), crew.named(actor, on, draft));
+  }
+
   /** Drafted by the holder. */
   public Declaration drafted(YearMonth month, DeclarationLineDraft... lines) {
-    return declarations().create(declarant, lot.id(), month(holder, month, lines));
+    return create(declarant, month(holder, month, lines));
   }
 
   /** Submitted by the holder. */

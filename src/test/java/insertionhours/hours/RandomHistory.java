@@ -8,6 +8,8 @@ import insertionhours.counting.ReasonCode;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
+import insertionhours.obligations.AwardRole;
+import insertionhours.obligations.Modality;
 import insertionhours.organisations.Enterprise;
 import insertionhours.problems.DomainProblem;
 import insertionhours.testing.World;
@@ -25,6 +27,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
 /**
@@ -34,6 +37,7 @@ import org.jdbi.v3.core.Jdbi;
 final class RandomHistory {
   private static final List<String> TRADES = List.of("HEATING", "ELECTRICITY", "SANITATION");
   private static final int MONTHS = 3;
+  private static final int PEOPLE = 6;
 
   private enum Move {
     CREATE,
@@ -49,10 +53,14 @@ final class RandomHistory {
     RETURN
   }
 
+  /** Of an enterprise on a lot. */
+  private record Staff(long lotId, long enterpriseId) {}
+
   private final Rooms rooms;
   private final Random random;
   private final HoursWorld hours;
   private final List<Lot> lots;
+  private final Map<Staff, List<Long>> people = new HashMap<>();
   private final TotalsDao totals;
   private final List<Long> ids = new ArrayList<>();
   private final Map<Long, DeclarationStatus> statuses = new HashMap<>();
@@ -68,7 +76,22 @@ final class RandomHistory {
     this.random = new Random(seed);
     this.hours = new HoursWorld(rooms, world);
     Lot second = world.awarded(hours.facilitator, hours.operation, 2, 200, hours.holder);
+    world.engage(hours.facilitator, second, hours.lender, AwardRole.LENDING_EMPLOYER);
     this.lots = List.of(hours.lot, second);
+    for (Lot lot : lots) {
+      hire(lot, hours.holder, hours.declarant);
+      hire(lot, hours.lender, hours.lenderDeclarant);
+    }
+  }
+
+  private void hire(Lot lot, Enterprise enterprise, Actor declarant) {
+    people.put(
+        new Staff(lot.id(), enterprise.id()),
+        Stream.generate(
+                () ->
+                    hours.crew.admitted(declarant, lot, enterprise.id(), Modality.DIRECT_HIRE).id())
+            .limit(PEOPLE)
+            .toList());
   }
 
   void move() {
@@ -114,7 +137,7 @@ final class RandomHistory {
     }
     DeclarationStatus before = target.status();
     switch (move) {
-      case SUPPLEMENT -> supplement(target, lines());
+      case SUPPLEMENT -> supplement(target, lines(staff(target)));
       case CORRECT -> correct(target);
       case CHANGE ->
           rooms
@@ -161,6 +184,7 @@ final class RandomHistory {
 
   private void create() {
     Enterprise enterprise = pick(List.of(hours.holder, hours.lender));
+    Lot lot = pick(lots);
     boolean zero = random.nextInt(6) == 0;
     DeclarationDraft draft =
         new DeclarationDraft(
@@ -168,8 +192,8 @@ final class RandomHistory {
             HoursWorld.MARCH.plusMonths(random.nextInt(MONTHS)),
             zero ? ZeroReason.LEAVE : null,
             false,
-            zero ? List.of() : lines());
-    keep(rooms.hours().declarations().create(hours.facilitator, pick(lots).id(), draft));
+            zero ? List.of() : lines(new Staff(lot.id(), enterprise.id())));
+    keep(rooms.hours().declarations().create(hours.facilitator, lot.id(), draft));
   }
 
   private void supplement(Declaration target, List<DeclarationLineDraft> lines) {
@@ -189,7 +213,7 @@ final class RandomHistory {
   }
 
   private void correct(Declaration target) {
-    List<DeclarationLineDraft> lines = new ArrayList<>(lines());
+    List<DeclarationLineDraft> lines = new ArrayList<>(lines(staff(target)));
     for (DeclarationLine line : target.lines()) {
       boolean correctable = line.status().isAccepted() && !line.replaced();
       if (random.nextInt(10) < (correctable ? 7 : 1)) {
@@ -203,7 +227,7 @@ final class RandomHistory {
 
   private DeclarationDraft redraft(Declaration target) {
     return new DeclarationDraft(
-        target.enterpriseId(), target.month(), null, target.supplement(), lines());
+        target.enterpriseId(), target.month(), null, target.supplement(), lines(staff(target)));
   }
 
   private void decide(Declaration target, Decision decision) {
@@ -234,12 +258,20 @@ final class RandomHistory {
     return new Decision(version(target), Verdict.ACCEPTED, lines, null, null);
   }
 
-  private List<DeclarationLineDraft> lines() {
+  private static Staff staff(Declaration target) {
+    return new Staff(target.lotId(), target.enterpriseId());
+  }
+
+  /** Mostly of people, sometimes a total. */
+  private List<DeclarationLineDraft> lines(Staff staff) {
     return TRADES.subList(0, 1 + random.nextInt(TRADES.size())).stream()
         .map(
             trade ->
                 HoursWorld.line(
-                    trade, hundredths(20000), random.nextInt(3) == 0 ? hundredths(1400) : "0.01"))
+                        trade,
+                        hundredths(20000),
+                        random.nextInt(3) == 0 ? hundredths(1400) : "0.01")
+                    .of(random.nextInt(5) == 0 ? null : pick(people.get(staff)), null))
         .toList();
   }
 
@@ -313,12 +345,33 @@ final class RandomHistory {
     boolean decided = !line.waits();
     totals.merge(
         new TotalKey(
-            declaration.month(), declaration.enterpriseId(), line.trade(), line.modality(), false),
+            declaration.month(),
+            declaration.enterpriseId(),
+            line.trade(),
+            line.modality(),
+            line.assignmentId() != null),
         new TotalAmounts(
             declared,
             decided ? line.hoursAccepted().value() : BigDecimal.ZERO,
             decided ? BigDecimal.ZERO : declared),
         TotalAmounts::plus);
+  }
+
+  /** Nobody's hours of a month and trade stand twice, corrections that wait apart. */
+  void assertEachHourOnce() {
+    Set<List<Object>> seen = new HashSet<>();
+    for (Declaration declaration : all()) {
+      for (DeclarationLine line : declaration.lines()) {
+        boolean waiting = line.correctsLineId() != null && line.status() == LineStatus.PENDING;
+        if (line.assignmentId() != null
+            && line.status() != LineStatus.REFUSED
+            && !line.replaced()
+            && !waiting) {
+          List<Object> key = List.of(line.assignmentId(), declaration.month(), line.trade());
+          assertThat(seen.add(key)).as("%s stands once", key).isTrue();
+        }
+      }
+    }
   }
 
   void assertEverythingHappened() {

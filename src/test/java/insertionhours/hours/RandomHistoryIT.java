@@ -36,6 +36,7 @@ class RandomHistoryIT {
         assertThat(history.kept())
             .as("totals after %d moves of seed %d", move, seed)
             .isEqualTo(history.computed());
+        history.assertEachHourOnce();
       }
     }
     assertThat(rooms.hours().totals().rebuild()).isEmpty();

@@ -86,10 +86,7 @@ class SubmissionServiceIT {
   @Test
   void acceptsAMonthWithoutHoursByItself() {
     Declaration draft =
-        hours
-            .declarations()
-            .create(
-                hours.declarant, hours.lot.id(), zero(hours.holder, MARCH, ZeroReason.NOT_STARTED));
+        hours.create(hours.declarant, zero(hours.holder, MARCH, ZeroReason.NOT_STARTED));
 
     Declaration submitted = hours.submit(hours.declarant, draft);
 
@@ -114,7 +111,8 @@ class SubmissionServiceIT {
             .create(
                 hours.facilitator,
                 hours.lot.id(),
-                HoursWorld.month(hours.holder, MARCH, line("HEATING", "1")));
+                hours.named(
+                    hours.declarant, HoursWorld.month(hours.holder, MARCH, line("HEATING", "1"))));
     assertThat(draft.onBehalf()).isTrue();
     assertThat(draft.declaredBy()).isEqualTo(hours.facilitator.displayName());
 

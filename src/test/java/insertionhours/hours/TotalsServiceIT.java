@@ -44,7 +44,7 @@ class TotalsServiceIT {
             + lot
             + ", '2026-05-01', "
             + hours.holder.id()
-            + ", 'TILING', 'SECONDMENT', FALSE, 3, 3)");
+            + ", 'TILING', 'SECONDMENT', TRUE, 3, 3)");
 
     assertThat(rooms.hours().totals().rebuild())
         .containsExactly(
@@ -91,7 +91,7 @@ class TotalsServiceIT {
   }
 
   private static TotalKey key(int month, HoursWorld hours, String trade, Modality modality) {
-    return new TotalKey(MARCH.withMonth(month), hours.holder.id(), trade, modality, false);
+    return new TotalKey(MARCH.withMonth(month), hours.holder.id(), trade, modality, true);
   }
 
   private static TotalAmounts amounts(String declared, String accepted) {

@@ -52,16 +52,13 @@ class VisibilityIT {
     ofLender =
         hours.submit(
             hours.lenderDeclarant,
-            hours
-                .declarations()
-                .create(
-                    hours.lenderDeclarant,
-                    hours.lot.id(),
-                    month(
-                        hours.lender,
-                        MARCH.plusMonths(1),
-                        lent(hours.lender, "HEATING", "30"),
-                        line("TILING", "8"))));
+            hours.create(
+                hours.lenderDeclarant,
+                month(
+                    hours.lender,
+                    MARCH.plusMonths(1),
+                    lent(hours.lender, "HEATING", "30"),
+                    line("TILING", "8"))));
     hours.drafted(MARCH.plusMonths(2), line("HEATING", "555"));
   }
 

@@ -181,11 +181,8 @@ class LateFirmsIT {
   void aReminderIsNotedOnceADayInTheJournalOfEachLot() {
     var second = world.awarded(mine.facilitator, mine.operation, 2, 100, mine.holder);
     var declared =
-        mine.declarations()
-            .create(
-                mine.declarant,
-                second.id(),
-                HoursWorld.month(mine.holder, FEBRUARY, line("HEATING", "8")));
+        mine.create(
+            mine.declarant, second, HoursWorld.month(mine.holder, FEBRUARY, line("HEATING", "8")));
     mine.submit(mine.declarant, declared);
     Visitor visitor = server.visitor(mine.facilitator).open("/late");
 

@@ -98,7 +98,8 @@ final class AReport {
             new ReportedAuthority(
                 7, "Bailleur social de Seine-Eure", Instant.parse("2026-01-05T08:00:00Z")),
             scope,
-            read);
+            read,
+            0);
   }
 
   /** The reference case: 600 hours due over two lots, 896 accepted. */

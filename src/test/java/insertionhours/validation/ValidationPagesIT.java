@@ -199,12 +199,9 @@ class ValidationPagesIT {
     Declaration own =
         hours.submit(
             hours.lenderDeclarant,
-            hours
-                .declarations()
-                .create(
-                    hours.lenderDeclarant,
-                    hours.lot.id(),
-                    HoursWorld.month(hours.lender, MARCH, line("ELECTRICITY", "50"))));
+            hours.create(
+                hours.lenderDeclarant,
+                HoursWorld.month(hours.lender, MARCH, line("ELECTRICITY", "50"))));
     hours.submitted(MARCH, lent(hours.lender, "ELECTRICITY", "48"));
     Visitor facilitator = facilitator().open("/validation");
     assertThat(facilitator.page().select("tbody tr:contains(Même employeur)")).hasSize(2);

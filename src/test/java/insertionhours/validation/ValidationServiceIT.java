@@ -238,12 +238,9 @@ class ValidationServiceIT {
     var queue = rooms.validation().queue();
     assertThat(queue.oldest(hours.facilitator).orElseThrow().sameEmployerElsewhere()).isFalse();
     Declaration own =
-        hours
-            .declarations()
-            .create(
-                hours.lenderDeclarant,
-                hours.lot.id(),
-                month(hours.lender, MARCH, line("HEATING", "48"), line("TILING", "5")));
+        hours.create(
+            hours.lenderDeclarant,
+            month(hours.lender, MARCH, line("HEATING", "48"), line("TILING", "5")));
     assertThat(queue.sameEmployer(hours.facilitator, borrowed.id())).isEmpty();
     hours.submit(hours.lenderDeclarant, own);
 

@@ -1,0 +1,57 @@
+package insertionhours.hours;
+
+import insertionhours.obligations.Modality;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+
+interface NamedLineDao {
+  /**
+   * What a line needs to know of an assignment.
+   *
+   * @param proposedFor the enterprise that proposed the person, null for a facilitator
+   */
+  record Named(long id, long employerId, Long proposedFor, Modality modality) {}
+
+  @SqlQuery(
+      """
+      SELECT a.id, a.employer_id, a.proposed_for, a.modality
+      FROM assignment a
+      WHERE a.lot_id = :lotId
+        AND a.id IN (<ids>)
+      """)
+  @RegisterConstructorMapper(Named.class)
+  List<Named> named(
+      long lotId, @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
+
+  /** A line that stands for hours of an assignment in a month and trade. */
+  record Standing(long id, long declarationId, long assignmentId, String trade) {}
+
+  /**
+   * Lines of these assignments in a month, whoever declares them, but for those that were refused
+   * or replaced.
+   *
+   * @param declarationId whose own lines are left out, null for none
+   */
+  @SqlQuery(
+      """
+      SELECT l.id, l.declaration_id, l.assignment_id, l.trade
+      FROM declaration_line l
+      JOIN declaration d ON d.id = l.declaration_id
+      WHERE l.assignment_id IN (<ids>)
+        AND d.month = :month
+        AND l.status <> 'REFUSED'
+        AND NOT l.replaced
+        AND (:declarationId IS NULL OR d.id <> :declarationId)
+      ORDER BY l.id
+      """)
+  @RegisterConstructorMapper(Standing.class)
+  List<Standing> standing(
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids,
+      YearMonth month,
+      Long declarationId);
+}
