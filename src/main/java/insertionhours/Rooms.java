@@ -83,7 +83,9 @@ public final class Rooms {
         new AccountsFeature(
             jdbi, transactions, log, clock, security, new OrganisationNames(organisations));
     contracts = new ContractsFeature(jdbi, transactions, log, posts, clock);
-    counting = new CountingFeature(jdbi, clock);
+    counting =
+        new CountingFeature(
+            jdbi, transactions, organisations.authorities(), contracts.lots(), log, posts, clock);
     terms = new TermsFeature(jdbi, transactions, organisations.authorities(), log, posts, clock);
     programme =
         new ProgrammeFeature(
@@ -230,6 +232,7 @@ public final class Rooms {
             terms.terms(),
             posts,
             frameworks.frameworks(),
+            counting.policies(),
             clock);
     dashboard =
         new DashboardFeature(

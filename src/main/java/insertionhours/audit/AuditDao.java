@@ -76,8 +76,13 @@ interface AuditDao {
                              WHEN 'ENTERPRISE' THEN entry.subject_id
                              ELSE COALESCE(declaration.enterprise_id, award.enterprise_id)
                            END
+      LEFT JOIN counting_policy policy
+        ON entry.subject_type = 'COUNTING_POLICY' AND policy.id = entry.subject_id
       LEFT JOIN contracting_authority authority
-        ON entry.subject_type = 'CONTRACTING_AUTHORITY' AND authority.id = entry.subject_id
+        ON authority.id = CASE entry.subject_type
+                            WHEN 'CONTRACTING_AUTHORITY' THEN entry.subject_id
+                            ELSE policy.contracting_authority_id
+                          END
       LEFT JOIN facilitator_organisation facilitators
         ON entry.subject_type = 'FACILITATOR_ORGANISATION' AND facilitators.id = entry.subject_id
       LEFT JOIN account ON entry.subject_type = 'ACCOUNT' AND account.id = entry.subject_id

@@ -28,7 +28,8 @@ record AuditWording(Messages messages) {
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
           SubjectType.ACCOUNT, List.of("Role"),
           SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
-          SubjectType.ASSIGNMENT, List.of("AssignmentStatus"));
+          SubjectType.ASSIGNMENT, List.of("AssignmentStatus"),
+          SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule"));
 
   List<String> headings() {
     return Stream.of(

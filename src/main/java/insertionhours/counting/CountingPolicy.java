@@ -1,9 +1,11 @@
 package insertionhours.counting;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What counts on the lots of an authority, and how strictly it is held. A version is never changed:
@@ -22,17 +24,19 @@ import java.time.Instant;
  * @param trainingLevel of training over the cap
  * @param leaveCounted whether firms are told to declare paid leave
  * @param warningHours of a person in a month over all employers from which the facilitator is
- *     warned: 180
- * @param ceilingHours the same, from which acceptance needs a reason, or is refused: 220
+ *     warned: 180, above 0, at most 744
+ * @param ceilingHours the same, from which acceptance needs a reason, or is refused: 220, at least
+ *     {@code warningHours}, at most 744
  * @param conversionHourlyCost euros of an invoice of an EA or ESAT that stand for an hour, null for
  *     no conversion
  * @param proofMonths the greatest age of a proof on the first contract day, null for that of the
  *     criterion
  * @param contractLevel of contract types that an employer's kind does not know
  * @param evidenceMonths after the closing of the lot until its files are deleted, 1 to 120
+ * @param reason why the rules are these, null for the usual policy and where none was given
  */
 public record CountingPolicy(
-    Long id,
+    @JsonIgnore Long id,
     int number,
     long facilitatorOrganisationId,
     long contractingAuthorityId,
@@ -80,5 +84,41 @@ public record CountingPolicy(
         null,
         null,
         null);
+  }
+
+  /**
+   * @param text null for any
+   */
+  boolean mentions(String text) {
+    return text == null
+        || (reason != null
+            && reason.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** For readers who are not its facilitators: the rules without who set them and why. */
+  CountingPolicy rulesAlone() {
+    return new CountingPolicy(
+        id,
+        number,
+        facilitatorOrganisationId,
+        contractingAuthorityId,
+        clockMonths,
+        permanentMonths,
+        clockLevel,
+        trainingCap,
+        trainingBase,
+        trainingLevel,
+        leaveCounted,
+        warningHours,
+        ceilingHours,
+        ceilingLevel,
+        conversionHourlyCost,
+        proofMonths,
+        proofLevel,
+        contractLevel,
+        evidenceMonths,
+        null,
+        null,
+        setAt);
   }
 }

@@ -1,17 +1,46 @@
 package insertionhours.counting;
 
+import insertionhours.audit.AuditAction;
+import insertionhours.audit.AuditLog;
+import insertionhours.audit.Subject;
+import insertionhours.audit.SubjectType;
 import insertionhours.contracts.Lot;
+import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
+import insertionhours.database.SqlProblem;
+import insertionhours.database.Transactions;
+import insertionhours.identity.Actor;
+import insertionhours.organisations.ContractingAuthorityService;
+import insertionhours.problems.Conflict;
+import insertionhours.problems.NotFound;
+import insertionhours.problems.RuleViolation;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What counts, per facilitator organisation and authority, and on each lot. */
 public final class CountingPolicyService {
+  private final Transactions transactions;
   private final CountingPolicyDao dao;
+  private final ContractingAuthorityService authorities;
+  private final LotService lots;
+  private final AuditLog audit;
   private final Clock clock;
 
-  CountingPolicyService(CountingPolicyDao dao, Clock clock) {
+  CountingPolicyService(
+      Transactions transactions,
+      CountingPolicyDao dao,
+      ContractingAuthorityService authorities,
+      LotService lots,
+      AuditLog audit,
+      Clock clock) {
+    this.transactions = transactions;
     this.dao = dao;
+    this.authorities = authorities;
+    this.lots = lots;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -23,15 +52,110 @@ public final class CountingPolicyService {
 
   /** What counts on a lot, whoever asks: its copy, or what is in force before its tender. */
   public CountingPolicy of(Lot lot) {
+    return ofLot(lot).policy();
+  }
+
+  /**
+   * What counts on a lot, as the actor may read it: who set the rules and why is her facilitators'.
+   *
+   * @throws NotFound if there is no such lot or the actor may not see it
+   */
+  public LotCountingPolicy ofLot(Actor actor, long lotId) {
+    Lot lot = lots.find(actor, lotId);
+    LotCountingPolicy found = ofLot(lot);
+    return actor.facilitates(lot.facilitatorOrganisationId())
+        ? found
+        : new LotCountingPolicy(lotId, found.copiedAt(), found.policy().rulesAlone());
+  }
+
+  private LotCountingPolicy ofLot(Lot lot) {
     long organisation = lot.facilitatorOrganisationId();
     long authority = lot.contractingAuthorityId();
     Optional<CountingPolicyDao.Copy> copy = dao.copy(lot.id());
     if (copy.isEmpty()) {
-      return of(organisation, authority);
+      return new LotCountingPolicy(lot.id(), null, of(organisation, authority));
     }
-    return Optional.ofNullable(copy.get().policyId())
-        .flatMap(dao::find)
-        .orElseGet(() -> CountingPolicy.usual(organisation, authority));
+    CountingPolicy policy =
+        Optional.ofNullable(copy.get().policyId())
+            .flatMap(dao::find)
+            .orElseGet(() -> CountingPolicy.usual(organisation, authority));
+    return new LotCountingPolicy(lot.id(), copy.get().copiedAt(), policy);
+  }
+
+  /**
+   * For whom the actor speaks with an authority.
+   *
+   * @param asked null where the actor has one organisation only
+   * @throws RuleViolation if several organisations leave it open
+   */
+  long organisation(Actor actor, Long asked) {
+    if (asked != null) {
+      return asked;
+    }
+    Set<Long> own = actor.facilitatorOrganisations();
+    if (own.size() > 1) {
+      throw new RuleViolation("facilitatorOrganisationId", "NOT_YOUR_ORGANISATION");
+    }
+    return own.stream().findFirst().orElseThrow(NotFound::new);
+  }
+
+  /**
+   * All versions, the one in force first; the usual policy, which no one set, is the last.
+   *
+   * @throws NotFound if there is no such authority, or the organisation is not the actor's
+   */
+  public List<CountingPolicy> versions(Actor actor, long organisation, long authority) {
+    allow(actor, organisation, authority);
+    List<CountingPolicy> versions = new ArrayList<>(dao.versions(organisation, authority));
+    versions.add(CountingPolicy.usual(organisation, authority));
+    return List.copyOf(versions);
+  }
+
+  /**
+   * @throws NotFound also for a number that there is not
+   */
+  public CountingPolicy version(Actor actor, long organisation, long authority, int number) {
+    return versions(actor, organisation, authority).stream()
+        .filter(known -> known.number() == number)
+        .findFirst()
+        .orElseThrow(NotFound::new);
+  }
+
+  /**
+   * Sets new rules for the lots whose tender has not begun; what was copied to others stays.
+   *
+   * @param version the number of the last one as read, 0 while nothing was set
+   */
+  public CountingPolicy set(
+      Actor actor, long organisation, long authority, CountingPolicyDraft draft, long version) {
+    return transactions.call(
+        () -> {
+          allow(actor, organisation, authority);
+          CountingPolicy before = of(organisation, authority);
+          if (before.number() != version) {
+            throw Conflict.staleVersion();
+          }
+          if (version > 0 && draft.reason() == null) {
+            throw new RuleViolation("reason", "POLICY_REASON_NEEDED");
+          }
+          CountingPolicy after =
+              dao.find(insert(actor, organisation, authority, before.number() + 1, draft))
+                  .orElseThrow();
+          record(actor, after, before.number(), after.number(), after.reason());
+          for (PolicyChange change : PolicyChange.between(before, after)) {
+            record(actor, after, change.from(), change.to(), change.rule());
+          }
+          return after;
+        });
+  }
+
+  private long insert(
+      Actor actor, long organisation, long authority, int number, CountingPolicyDraft draft) {
+    try {
+      return dao.insert(organisation, authority, number, draft, actor.accountId(), clock.instant());
+    } catch (RuntimeException e) {
+      throw SqlProblem.isDuplicateKey(e) ? Conflict.staleVersion() : e;
+    }
   }
 
   /**
@@ -48,5 +172,23 @@ public final class CountingPolicyService {
       Long policy = of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).id();
       dao.insertCopy(lot.id(), policy, clock.instant());
     }
+  }
+
+  /** What others have set answers as if it were not there. */
+  private void allow(Actor actor, long organisation, long authority) {
+    if (!actor.facilitates(organisation)) {
+      throw new NotFound();
+    }
+    authorities.find(authority);
+  }
+
+  private void record(Actor actor, CountingPolicy policy, Object from, Object to, String reason) {
+    audit.record(
+        actor,
+        AuditAction.POLICY_SET,
+        new Subject(SubjectType.COUNTING_POLICY, policy.id(), policy.facilitatorOrganisationId()),
+        from,
+        to,
+        reason);
   }
 }

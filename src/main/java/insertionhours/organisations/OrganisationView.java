@@ -89,6 +89,11 @@ public final class OrganisationView extends PageView {
     return form;
   }
 
+  /** What counts with the authority; null like the terms. */
+  public String countingHref() {
+    return termsHref == null ? null : termsHref.replaceFirst("/terms$", "/counting");
+  }
+
   /** Only those who keep the directory may open the lists. */
   @Override
   public List<Crumb> crumbs() {

@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.alerts.LotAlert;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
+import insertionhours.counting.LotCountingPolicy;
 import insertionhours.measure.WorkTime;
 import insertionhours.obligations.Award;
 import insertionhours.obligations.Obligation;
@@ -29,7 +30,8 @@ record LotOverview(
     LotAlert alert,
     WorkTime time,
     Turn turn,
-    boolean framework) {
+    boolean framework,
+    LotCountingPolicy counting) {
 
   boolean isAwarded() {
     return lot.status() != null && lot.status().isAwarded();

@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.alerts.AlertService;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.frameworks.FrameworkService;
 import insertionhours.identity.Actor;
@@ -25,6 +26,7 @@ final class LotOverviews {
   private final TermsService terms;
   private final TurnService turns;
   private final FrameworkService frameworks;
+  private final CountingPolicyService policies;
 
   LotOverviews(
       Transactions transactions,
@@ -36,7 +38,8 @@ final class LotOverviews {
       AlertService alerts,
       TermsService terms,
       TurnService turns,
-      FrameworkService frameworks) {
+      FrameworkService frameworks,
+      CountingPolicyService policies) {
     this.transactions = transactions;
     this.lots = lots;
     this.obligations = obligations;
@@ -47,6 +50,7 @@ final class LotOverviews {
     this.terms = terms;
     this.turns = turns;
     this.frameworks = frameworks;
+    this.policies = policies;
   }
 
   /**
@@ -74,7 +78,8 @@ final class LotOverviews {
                   : null,
               terms.of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId()).workTime(),
               turns.of(actor, id),
-              frameworks.concerns(actor, lot));
+              frameworks.concerns(actor, lot),
+              policies.ofLot(actor, id));
         });
   }
 }

@@ -3,6 +3,7 @@ package insertionhours.portfolio;
 import insertionhours.alerts.AlertWords;
 import insertionhours.alerts.LotAlert;
 import insertionhours.contracts.LotStatus;
+import insertionhours.counting.CountingWords;
 import insertionhours.documents.CumulativeCurve;
 import insertionhours.measure.Hours;
 import insertionhours.obligations.Award;
@@ -116,6 +117,11 @@ final class LotView extends PageView {
 
   public String noClauseReason() {
     return noClauseReason;
+  }
+
+  /** Which counting rules hold, in one sentence. */
+  public String counting() {
+    return new CountingWords(page.messages()).holds(overview.counting());
   }
 
   public List<LotTiles.Tile> tiles() {

@@ -2,6 +2,7 @@ package insertionhours.portfolio;
 
 import insertionhours.alerts.AlertService;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.frameworks.FrameworkService;
 import insertionhours.hours.LotHoursService;
@@ -42,6 +43,7 @@ public final class PortfolioFeature implements Feature {
       TermsService terms,
       IdempotentPosts posts,
       FrameworkService frameworks,
+      CountingPolicyService policies,
       Clock clock) {
     this.organisations = organisations;
     this.contracts = contracts;
@@ -65,7 +67,8 @@ public final class PortfolioFeature implements Feature {
             alerts,
             terms,
             turns,
-            frameworks);
+            frameworks,
+            policies);
   }
 
   public SavedFilterService filters() {

@@ -20,6 +20,7 @@ final class OpenApiDocument {
           "sign-in",
           "organisations",
           "contracts",
+          "counting",
           "terms",
           "programme",
           "calibration",
