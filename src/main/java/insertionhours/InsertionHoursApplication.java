@@ -86,8 +86,7 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     bootstrap.addCommand(new DemoCommand<>(this, type, settings -> settings.setDemo(true)));
     bootstrap.addCommand(
         new CreateAdministratorCommand<>(type, opening(rooms -> rooms.accounts().provision())));
-    bootstrap.addCommand(
-        new RebuildTotalsCommand<>(type, opening(rooms -> rooms.hours().totals())));
+    bootstrap.addCommand(new RebuildTotalsCommand<>(type, opening(Rooms::hours)));
   }
 
   @Override

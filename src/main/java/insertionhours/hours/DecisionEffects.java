@@ -1,6 +1,7 @@
 package insertionhours.hours;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.hours.DeclarationLineDao.Correctable;
 import insertionhours.hours.Declarations.Held;
 import insertionhours.hours.TotalsLedger.Movement;
 import insertionhours.identity.Actor;
@@ -17,11 +18,17 @@ public final class DecisionEffects {
   private final Declarations declarations;
   private final DeclarationLineDao lines;
   private final DeclarationMoves moves;
+  private final PeopleLedger people;
 
-  DecisionEffects(Declarations declarations, DeclarationLineDao lines, DeclarationMoves moves) {
+  DecisionEffects(
+      Declarations declarations,
+      DeclarationLineDao lines,
+      DeclarationMoves moves,
+      PeopleLedger people) {
     this.declarations = declarations;
     this.lines = lines;
     this.moves = moves;
+    this.people = people;
   }
 
   /**
@@ -49,16 +56,24 @@ public final class DecisionEffects {
    * corrects in every total. While all that is left waits for a document, nothing is decided.
    *
    * @param outcomes one for each line that awaits a decision
+   * @param ceiling on the hours of a person in the month, null where none is held
    */
   public Declaration accept(
-      Actor actor, Declaration declaration, List<LineOutcome> outcomes, String comment) {
+      Actor actor,
+      Declaration declaration,
+      List<LineOutcome> outcomes,
+      String comment,
+      MonthlyCeiling ceiling) {
     Map<Long, LineOutcome> byLine =
         outcomes.stream().collect(Collectors.toMap(LineOutcome::lineId, Function.identity()));
     Movement movement = new Movement(declaration);
+    PeopleLedger.Movement persons = new PeopleLedger.Movement();
     boolean inFull = true;
     for (DeclarationLine line : declaration.lines()) {
       LineStatus status =
-          line.waits() ? decide(declaration, line, byLine.get(line.id()), movement) : line.status();
+          line.waits()
+              ? decide(declaration, line, byLine.get(line.id()), movement, persons)
+              : line.status();
       inFull &= status == LineStatus.ACCEPTED;
     }
     long waiting = outcomes.stream().filter(outcome -> outcome.awaitedDocument() != null).count();
@@ -67,6 +82,7 @@ public final class DecisionEffects {
     } else {
       DeclarationStatus to =
           inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
+      people.apply(declaration, persons, ceiling);
       moves.decide(actor, declaration, to, waiting > 0, null, comment, movement);
     }
     return declarations.find(actor, declaration.id());
@@ -87,7 +103,11 @@ public final class DecisionEffects {
   }
 
   private LineStatus decide(
-      Declaration declaration, DeclarationLine line, LineOutcome outcome, Movement movement) {
+      Declaration declaration,
+      DeclarationLine line,
+      LineOutcome outcome,
+      Movement movement,
+      PeopleLedger.Movement persons) {
     LineStatus status = outcome.status();
     if (status == LineStatus.PENDING) {
       lines.await(declaration.id(), line.id(), outcome.awaitedDocument());
@@ -96,14 +116,17 @@ public final class DecisionEffects {
     lines.decide(
         declaration.id(), line.id(), outcome.hoursAccepted(), status, outcome.reasonCode());
     movement.decided(line, outcome.hoursAccepted());
+    persons.accepted(line, outcome.hoursAccepted());
     if (line.correctsLineId() != null && status.isAccepted()) {
-      movement.replaced(replace(declaration, line.correctsLineId()));
+      Correctable replaced = replace(declaration, line.correctsLineId());
+      movement.replaced(replaced);
+      persons.replaced(replaced);
     }
     return status;
   }
 
-  private DeclarationLineDao.Correctable replace(Declaration correction, long lineId) {
-    DeclarationLineDao.Correctable replaced =
+  private Correctable replace(Declaration correction, long lineId) {
+    Correctable replaced =
         lines
             .correctable(lineId, correction.lotId(), correction.enterpriseId(), correction.month())
             .orElseThrow(() -> new Conflict("CORRECTED_LINE_GONE"));

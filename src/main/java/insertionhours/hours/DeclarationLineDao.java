@@ -25,6 +25,7 @@ interface DeclarationLineDao {
       YearMonth month,
       String trade,
       Modality modality,
+      Hours hoursWorked,
       Hours hoursDeclared,
       Hours hoursAccepted,
       Long assignmentId) {
@@ -95,7 +96,8 @@ interface DeclarationLineDao {
   /** An accepted line of one month of an enterprise on a lot that no correction has replaced. */
   @SqlQuery(
       """
-      SELECT l.id, d.month, l.trade, l.modality, l.hours_worked + l.training_hours AS hours_declared,
+      SELECT l.id, d.month, l.trade, l.modality, l.hours_worked,
+             l.hours_worked + l.training_hours AS hours_declared,
              l.hours_accepted, l.assignment_id
       FROM declaration_line l
       JOIN declaration d ON d.id = l.declaration_id

@@ -19,6 +19,7 @@ public final class HoursFeature implements Feature {
   private final DecisionEffects decisions;
   private final ClassificationService classifications;
   private final TotalsService totals;
+  private final PeopleTotalsService peopleTotals;
   private final LotHoursService hours;
   private final IdempotentPosts posts;
 
@@ -35,6 +36,7 @@ public final class HoursFeature implements Feature {
     DeclarationDao dao = jdbi.onDemand(DeclarationDao.class);
     DeclarationLineDao lines = jdbi.onDemand(DeclarationLineDao.class);
     TotalsDao totalsDao = jdbi.onDemand(TotalsDao.class);
+    PeopleDao people = jdbi.onDemand(PeopleDao.class);
     var lots = contracts.lots();
     var awards = obligations.awards();
     var kept = new Declarations(dao, lines, lots, clock);
@@ -59,11 +61,12 @@ public final class HoursFeature implements Feature {
     this.declarations = new DeclarationService(transactions, kept, rules, lots, audit);
     this.submissions =
         new SubmissionService(transactions, kept, rules, moves, obligations.obligations());
-    this.decisions = new DecisionEffects(kept, lines, moves);
+    this.decisions = new DecisionEffects(kept, lines, moves, new PeopleLedger(people));
     this.classifications =
         new ClassificationService(
             transactions, kept, lines, named, moves, contracts.trades(), audit);
     this.totals = new TotalsService(transactions, totalsDao, lots, audit);
+    this.peopleTotals = new PeopleTotalsService(transactions, people, totalsDao, lots);
     this.hours = new LotHoursService(jdbi.onDemand(LotHoursDao.class), lots, awards);
     this.posts = posts;
   }
@@ -86,6 +89,11 @@ public final class HoursFeature implements Feature {
 
   public TotalsService totals() {
     return totals;
+  }
+
+  /** Of the people whom lines name. */
+  public PeopleTotalsService peopleTotals() {
+    return peopleTotals;
   }
 
   public LotHoursService hours() {

@@ -37,7 +37,7 @@ public final class ValidationService {
           return decision.isReturn()
               ? effects.giveBack(actor, declaration, decision.reasonCode(), decision.comment())
               : effects.accept(
-                  actor, declaration, outcomes(declaration, decision), decision.comment());
+                  actor, declaration, outcomes(declaration, decision), decision.comment(), null);
         });
   }
 

@@ -40,6 +40,7 @@ class RandomHistoryIT {
       }
     }
     assertThat(rooms.hours().totals().rebuild()).isEmpty();
+    assertThat(rooms.hours().peopleTotals().rebuild()).isEmpty();
     history.assertEverythingHappened();
   }
 }
