@@ -37,6 +37,8 @@ final class Demonstration {
         rooms.accounts(),
         rooms.contracts(),
         rooms.obligations(),
+        rooms.beneficiaries(),
+        rooms.assignments(),
         rooms.calibration(),
         rooms.hours(),
         rooms.validation(),

@@ -47,9 +47,11 @@ final class DemoContracts {
           "Étienne Blot");
 
   private final DemoServices services;
+  private final DemoPeople people;
 
-  DemoContracts(DemoServices services) {
+  DemoContracts(DemoServices services, DemoPeople people) {
     this.services = services;
+    this.people = people;
   }
 
   Operation operation(Actor facilitator, OperationDraft draft) {
@@ -123,15 +125,17 @@ final class DemoContracts {
         null, null, trade, modality, new BigDecimal(hours), null, null, null);
   }
 
+  /** Of people where the firm itself declares, else of nobody in particular. */
   Declaration draft(
-      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft... lines) {
+      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft line) {
+    List<DeclarationLineDraft> lines =
+        actor.declaresFor(enterprise.id())
+            ? people.named(actor, lot, enterprise, line)
+            : List.of(line);
     return services
         .hours()
         .declarations()
-        .create(
-            actor,
-            lot.id(),
-            new DeclarationDraft(enterprise.id(), month, null, null, List.of(lines)));
+        .create(actor, lot.id(), new DeclarationDraft(enterprise.id(), month, null, null, lines));
   }
 
   Declaration submit(Actor actor, Declaration draft) {
@@ -139,8 +143,8 @@ final class DemoContracts {
   }
 
   Declaration declare(
-      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft... lines) {
-    return submit(actor, draft(actor, lot, enterprise, month, lines));
+      Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft line) {
+    return submit(actor, draft(actor, lot, enterprise, month, line));
   }
 
   void nothing(Actor actor, Lot lot, Enterprise enterprise, YearMonth month, ZeroReason reason) {

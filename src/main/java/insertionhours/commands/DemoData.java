@@ -26,7 +26,7 @@ public final class DemoData {
     LocalDate today = LocalDate.now(ParisTime.clock());
     clock.set(today.minusMonths(24));
     DemoParties parties = new DemoParties(services);
-    DemoContracts acts = new DemoContracts(services);
+    DemoContracts acts = new DemoContracts(services, new DemoPeople(services, parties, clock));
     DemoStory story = new DemoStory(clock);
     new DemoTerms(parties, acts, story, today).write();
     new DemoReferenceCase(parties, acts, story, parties.actors, today).write();

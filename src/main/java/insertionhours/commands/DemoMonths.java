@@ -6,6 +6,7 @@ import insertionhours.contracts.Lot;
 import insertionhours.counting.ReasonCode;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationDraft;
+import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.ZeroReason;
 import insertionhours.identity.Actor;
@@ -102,7 +103,7 @@ final class DemoMonths {
     if (declared == null) {
       return;
     }
-    Hours hours = declared.hoursDeclared();
+    Hours hours = declared.lines().get(0).hoursWorked();
     if (chance % 14 == 3 && hours.isMoreThan(Hours.of(8))) {
       String less = hours.remainingAfter(Hours.of(7)).toString();
       acts.acceptLess(facilitator, declared, less, ReasonCode.NO_PROOF);
@@ -125,15 +126,17 @@ final class DemoMonths {
     return acts.submit(actor, now);
   }
 
+  /** The proof has been found: the whole figure after all. */
   private void supplement(Actor facilitator, Lot lot, DemoFirm firm, Declaration first) {
     Actor actor = parties.actors.of(firm.enterprise());
+    DeclarationLine proven = first.lines().get(0);
     var draft =
         new DeclarationDraft(
             firm.enterprise().id(),
             first.month(),
             null,
             true,
-            List.of(line(lot.trade(), firm.modality(), "7")));
+            List.of(proven.toDraft().correcting(proven.id())));
     Declaration supplement =
         acts.submit(actor, acts.services().hours().declarations().create(actor, lot.id(), draft));
     if (first.month().isBefore(present.minusMonths(2))) {

@@ -1,7 +1,9 @@
 package insertionhours.commands;
 
 import insertionhours.accounts.AccountsFeature;
+import insertionhours.assignments.AssignmentsFeature;
 import insertionhours.awaited.AwaitedFeature;
+import insertionhours.beneficiaries.BeneficiariesFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.frameworks.FrameworksFeature;
@@ -20,6 +22,8 @@ public record DemoServices(
     AccountsFeature accounts,
     ContractsFeature contracts,
     ObligationsFeature obligations,
+    BeneficiariesFeature beneficiaries,
+    AssignmentsFeature assignments,
     CalibrationFeature calibration,
     HoursFeature hours,
     ValidationFeature validation,
