@@ -60,6 +60,10 @@ public record FormErrors(List<FormError> all, boolean stale) {
   }
 
   public static FormErrors of(DomainProblem problem, Messages messages) {
+    if (problem instanceof Conflict conflict && conflict.place().isPresent()) {
+      Conflict.Place at = conflict.place().get();
+      return of(at.field(), messages.text("problem." + at.sentence()));
+    }
     String field = problem instanceof RuleViolation rule ? rule.field() : "";
     String message = messages.text("problem." + problem.code(), problem.arguments().toArray());
     boolean stale = problem.code().equals(Conflict.staleVersion().code());

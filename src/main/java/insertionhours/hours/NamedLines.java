@@ -109,12 +109,17 @@ final class NamedLines {
   }
 
   private static void checkOnceOnTheLot(List<DeclarationLineDraft> lines, List<Standing> standing) {
-    for (DeclarationLineDraft line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      DeclarationLineDraft line = lines.get(i);
       for (Standing first : standing) {
         if (line.named()
             && key(line).equals(new Key(first.assignmentId(), first.trade()))
             && !Objects.equals(line.correctsLineId(), first.id())) {
-          throw Conflict.alreadyExists(DeclarationService.PATH, first.declarationId());
+          throw Conflict.alreadyExists(
+              DeclarationService.PATH,
+              first.declarationId(),
+              field(i, "hoursWorked"),
+              "PERSON_DECLARED");
         }
       }
     }

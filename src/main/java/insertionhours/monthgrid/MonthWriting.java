@@ -121,6 +121,8 @@ final class MonthWriting {
       return work.get();
     } catch (NotFound e) {
       throw new RuleViolation(field(index, LOT), "LOT_NOT_OF_ENTERPRISE");
+    } catch (Conflict e) {
+      throw e.within(field(index, ""));
     } catch (RuleViolation e) {
       boolean ofLot = OF_LOT.contains(e.field());
       throw new RuleViolation(

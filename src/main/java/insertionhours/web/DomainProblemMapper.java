@@ -7,6 +7,7 @@ import insertionhours.problems.NotFound;
 import insertionhours.problems.OutcomeUnknown;
 import insertionhours.problems.RuleViolation;
 import insertionhours.problems.TooManyAttempts;
+import insertionhours.texts.Sentence;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -38,9 +39,18 @@ final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
     }
     if (problem instanceof Conflict conflict && conflict.existing().isPresent()) {
       Conflict.Existing existing = conflict.existing().get();
-      return new Refusal(plain.status(), plain.code(), plain.detail(), plain.fields(), existing);
+      Refusal whole =
+          conflict
+              .place()
+              .map(at -> Refusal.ofField(409, plain.code(), at.field(), sentence(at)))
+              .orElse(plain);
+      return new Refusal(whole.status(), whole.code(), whole.detail(), whole.fields(), existing);
     }
     return plain;
+  }
+
+  private static Sentence sentence(Conflict.Place place) {
+    return Sentence.of("problem." + place.sentence());
   }
 
   static int status(DomainProblem problem) {
