@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = NoSocialSecurityNumber.Check.class)
-@interface NoSocialSecurityNumber {
+public @interface NoSocialSecurityNumber {
   String message() default "{journal.invalid.socialSecurityNumber}";
 
   Class<?>[] groups() default {};
