@@ -1,6 +1,7 @@
 package insertionhours;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import insertionhours.acceptance.AcceptanceFeature;
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.accounts.SecuritySettings;
 import insertionhours.alerts.AlertsFeature;
@@ -65,6 +66,7 @@ public final class Rooms {
   private final FrameworksFeature frameworks;
   private final TenderFileFeature tenderFile;
   private final DeclaringFeature declaring;
+  private final AcceptanceFeature acceptance;
   private final RemindersFeature reminders;
   private final ValidationFeature validation;
   private final MonthGridFeature monthGrid;
@@ -185,6 +187,13 @@ public final class Rooms {
             awaited,
             audit.service(),
             clock);
+    acceptance =
+        new AcceptanceFeature(
+            jdbi,
+            assignments.assignments(),
+            counting.policies(),
+            hours.declarations(),
+            contracts.lots());
     reminders =
         new RemindersFeature(
             jdbi,
@@ -200,9 +209,10 @@ public final class Rooms {
             jdbi,
             transactions,
             hours,
+            acceptance,
+            contracts,
             progress.progress(),
             declaring.choices(),
-            contracts.trades(),
             posts,
             clock);
     monthGrid =
@@ -318,6 +328,10 @@ public final class Rooms {
     return assignments;
   }
 
+  public AcceptanceFeature acceptance() {
+    return acceptance;
+  }
+
   public RemindersFeature reminders() {
     return reminders;
   }
@@ -369,6 +383,7 @@ public final class Rooms {
             frameworks,
             tenderFile,
             declaring,
+            acceptance,
             reminders,
             validation,
             monthGrid,

@@ -55,6 +55,7 @@ public final class Messages {
           "frameworks",
           "tenderfile",
           "declaring",
+          "acceptance",
           "reminders",
           "validation",
           "monthgrid",

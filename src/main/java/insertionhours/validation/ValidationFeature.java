@@ -1,5 +1,7 @@
 package insertionhours.validation;
 
+import insertionhours.acceptance.AcceptanceFeature;
+import insertionhours.contracts.ContractsFeature;
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclarationChoices;
@@ -23,12 +25,16 @@ public final class ValidationFeature implements Feature {
       Jdbi jdbi,
       Transactions transactions,
       HoursFeature hours,
+      AcceptanceFeature acceptance,
+      ContractsFeature contracts,
       LotProgressService progress,
       DeclarationChoices choices,
-      TradeService trades,
       IdempotentPosts posts,
       Clock clock) {
-    this.service = new ValidationService(transactions, hours.decisions());
+    TradeService trades = contracts.trades();
+    this.service =
+        new ValidationService(
+            transactions, hours.decisions(), acceptance.rules(), contracts.lots());
     this.queue =
         new ValidationQueue(jdbi.onDemand(ValidationDao.class), hours.declarations(), clock);
     this.posts = posts;

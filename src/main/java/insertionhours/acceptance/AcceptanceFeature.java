@@ -1,0 +1,46 @@
+package insertionhours.acceptance;
+
+import insertionhours.assignments.AssignmentService;
+import insertionhours.contracts.LotService;
+import insertionhours.counting.CountingPolicyService;
+import insertionhours.hours.DeclarationService;
+import insertionhours.web.Feature;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
+
+/** Wires the room. */
+public final class AcceptanceFeature implements Feature {
+  private final AcceptanceRules rules;
+  private final FindingsService findings;
+
+  public AcceptanceFeature(
+      Jdbi jdbi,
+      AssignmentService assignments,
+      CountingPolicyService policies,
+      DeclarationService declarations,
+      LotService lots) {
+    AssignmentCheck check = (assignment, policy) -> List.of();
+    this.rules =
+        new AcceptanceRules(
+            jdbi.onDemand(AcceptanceDao.class),
+            assignments,
+            check,
+            new AssignmentClocks(assignments),
+            policies);
+    this.findings = new FindingsService(rules, declarations, lots);
+  }
+
+  public AcceptanceRules rules() {
+    return rules;
+  }
+
+  public FindingsService findings() {
+    return findings;
+  }
+
+  @Override
+  public Stream<Object> endpoints() {
+    return Stream.of(new FindingsResource(findings));
+  }
+}

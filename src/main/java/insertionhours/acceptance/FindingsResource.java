@@ -1,0 +1,70 @@
+package insertionhours.acceptance;
+
+import static insertionhours.identity.Role.Names.FACILITATOR;
+
+import com.codahale.metrics.annotation.Timed;
+import insertionhours.acceptance.TrainingCounter.Countable;
+import insertionhours.counting.Finding;
+import insertionhours.counting.FindingCode;
+import insertionhours.counting.RuleLevel;
+import insertionhours.identity.Actor;
+import insertionhours.listing.Listing;
+import insertionhours.measure.Hours;
+import insertionhours.texts.Messages;
+import insertionhours.web.PageContext;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+
+/** What the rules say about the lines that await a decision, in the API. */
+@Path("/api/v1/declarations/{id}/findings")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(FACILITATOR)
+@Timed
+public final class FindingsResource {
+  private final FindingsService service;
+
+  FindingsResource(FindingsService service) {
+    this.service = service;
+  }
+
+  /**
+   * A line that awaits a decision.
+   *
+   * @param hoursCountable what it counts when all is accepted in full
+   */
+  public record OfLine(long lineId, Hours hoursCountable, List<Remark> findings) {}
+
+  /** A finding in the reader's language. */
+  public record Remark(FindingCode code, RuleLevel level, String message) {}
+
+  @GET
+  public Listing<OfLine> list(
+      @Auth Actor actor, @PathParam("id") long id, @Context PageContext page) {
+    Review review = service.review(actor, id);
+    Map<Long, Countable> countable = review.countable();
+    return new Listing<>(
+        review.findings().entrySet().stream()
+            .map(
+                line ->
+                    new OfLine(
+                        line.getKey(),
+                        countable.get(line.getKey()).inFull(),
+                        line.getValue().stream()
+                            .map(finding -> remark(finding, page.messages()))
+                            .toList()))
+            .toList(),
+        null);
+  }
+
+  private static Remark remark(Finding finding, Messages messages) {
+    return new Remark(finding.code(), finding.level(), FindingWords.of(messages, finding));
+  }
+}
