@@ -223,6 +223,7 @@ public final class Rooms {
             contracts.trades(),
             hours.declarations(),
             declaring.handIns(),
+            declaring.staffs(),
             posts,
             clock);
     reports =

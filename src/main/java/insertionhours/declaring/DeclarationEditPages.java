@@ -65,7 +65,7 @@ public final class DeclarationEditPages {
     LineRows rows =
         kept.isZero()
             ? sheets.beginning(actor, sheet)
-            : LineRows.of(kept.toDraft().lines(), locale);
+            : sheets.withPeople(actor, sheet, LineRows.of(kept.toDraft().lines(), locale));
     Long corrects = AskedMonth.of(page.query()).corrects();
     boolean corrected =
         kept.lines().stream()
@@ -93,7 +93,7 @@ public final class DeclarationEditPages {
       return handedIn(page, id);
     }
     Sheet sheet = sheets.of(actor, kept);
-    LineRows rows = LineRows.typed(form);
+    LineRows rows = PeopleRows.completed(LineRows.typed(form), sheet.staff());
     long version = version(form);
     return switch (FormAction.of(form)) {
       case ADD_ROW -> again(actor, page, sheet, rows.oneMore(), version);
@@ -102,7 +102,7 @@ public final class DeclarationEditPages {
               actor,
               page,
               sheet,
-              rows.withRowsOf(sheets.lastMonth(actor, sheet), page.messages().locale()),
+              sheets.copied(actor, sheet, rows, page.messages().locale()),
               version);
       case DRAFT -> keep(actor, page, sheet, rows, version, false);
       case SUBMIT -> keep(actor, page, sheet, rows, version, true);

@@ -86,12 +86,12 @@ public final class DeclarationFormPages {
       @PathParam("id") long id,
       MultivaluedMap<String, String> form) {
     Sheet sheet = sheet(actor, id, form);
-    LineRows rows = LineRows.typed(form);
+    LineRows rows = PeopleRows.completed(LineRows.typed(form), sheet.staff());
     Locale locale = page.messages().locale();
     return switch (FormAction.of(form)) {
       case ADD_ROW -> Response.ok(forms.view(actor, page, sheet, rows.oneMore())).build();
       case COPY_ROWS -> {
-        LineRows copied = rows.withRowsOf(sheets.lastMonth(actor, sheet), locale);
+        LineRows copied = sheets.copied(actor, sheet, rows, locale);
         yield Response.ok(forms.view(actor, page, sheet, copied)).build();
       }
       case DRAFT -> keep(actor, page, sheet, rows, false);
@@ -147,6 +147,9 @@ public final class DeclarationFormPages {
     try {
       return use.get();
     } catch (Conflict conflict) {
+      if (conflict.place().isPresent()) {
+        throw conflict;
+      }
       long id = conflict.existing().orElseThrow(() -> conflict).id();
       Declaration there = declarations.find(actor, id);
       return typed == null || !there.status().isOpen() || typed.say(there, page.messages().locale())

@@ -124,6 +124,21 @@ final class DeclarationFormView extends PageView {
         : sheet.kept().warnings().stream().map(page.messages()::label).toList();
   }
 
+  /** Whether there is nobody yet whose hours could be written down. */
+  public boolean missing() {
+    return sheet.staff().isMissing() && !grid.begun();
+  }
+
+  public String proposeHref() {
+    return "/lots/" + sheet.lot().id() + "/assignments/new";
+  }
+
+  /** What the policy of the lot says of paid leave. */
+  public String leave() {
+    return page.text(
+        sheet.staff().leaveCounted() ? "declaring.form.leave" : "declaring.form.noLeave");
+  }
+
   public LineGrid grid() {
     return grid;
   }

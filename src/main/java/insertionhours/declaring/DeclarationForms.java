@@ -79,7 +79,8 @@ final class DeclarationForms {
         trades.labels(locale),
         lenders,
         sheets.usual(actor, sheet),
-        sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of());
+        sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of(),
+        sheet.staff());
   }
 
   static long versionOf(Sheet sheet) {

@@ -13,11 +13,13 @@ final class DeclarationLines {
   /**
    * A line.
    *
+   * @param person whose hours they are, or how many people; null where neither is said
    * @param awaited the document that it waits for, null for none
    * @param advice what its firm can do about hours that were not accepted, null for nothing
    * @param correctHref null when there is nothing to correct
    */
   public record Line(
+      String person,
       String trade,
       String modality,
       String employer,
@@ -74,6 +76,7 @@ final class DeclarationLines {
 
   private Line line(DeclarationLine line) {
     return new Line(
+        person(line),
         trades.apply(line.trade()),
         page.messages().label(line.modality()),
         line.employerName(),
@@ -92,6 +95,12 @@ final class DeclarationLines {
         isCorrectable(line)
             ? DeclarationActions.supplement(declaration) + "&corrects=" + line.id()
             : null);
+  }
+
+  private String person(DeclarationLine line) {
+    return line.headcount() == null
+        ? PersonName.of(line.beneficiary())
+        : page.text("declaring.declaration.headcount", line.headcount());
   }
 
   private String corrects(DeclarationLine line) {

@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class DeclaringFeature implements Feature {
   private final DeclarationChoices choices;
   private final HandInService handIns;
+  private final Staffs staffs;
   private final List<Object> pages;
 
   public DeclaringFeature(
@@ -34,7 +35,8 @@ public final class DeclaringFeature implements Feature {
     var lots = contracts.lots();
     var operations = contracts.operations();
     var trades = contracts.trades();
-    var sheets = new Sheets(lots, operations, awards, declarations, clock);
+    staffs = new Staffs(jdbi.onDemand(StaffDao.class));
+    var sheets = new Sheets(lots, operations, awards, declarations, staffs, clock);
     var forms = new DeclarationForms(sheets, trades, enterprises, awaited.calendar());
     handIns = new HandInService(transactions, declarations, submissions);
     choices = new DeclarationChoices(jdbi.onDemand(DeclarationChoicesDao.class));
@@ -51,6 +53,10 @@ public final class DeclaringFeature implements Feature {
 
   public DeclarationChoices choices() {
     return choices;
+  }
+
+  public Staffs staffs() {
+    return staffs;
   }
 
   public HandInService handIns() {

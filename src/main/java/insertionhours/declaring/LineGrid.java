@@ -1,16 +1,21 @@
 package insertionhours.declaring;
 
+import insertionhours.assignments.AssignmentStatus;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DraftRules;
+import insertionhours.measure.Hours;
 import insertionhours.obligations.Modality;
 import insertionhours.web.PageContext;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -34,12 +39,14 @@ public final class LineGrid {
    * @param lenders names by id
    * @param usual how hours are done unless something else is chosen
    * @param correctable the lines of the month by id
+   * @param staff whose hours the lines are
    */
   public record Choices(
       Map<String, String> trades,
       Map<Long, String> lenders,
       Modality usual,
-      Map<Long, DeclarationLine> correctable) {}
+      Map<Long, DeclarationLine> correctable,
+      Staff staff) {}
 
   /**
    * Where the rows stand on their page.
@@ -53,24 +60,37 @@ public final class LineGrid {
     static final Place ALONE = new Place("", null, ROWS_AT_LEAST);
   }
 
+  /** Whose hours a row has, and whether they may be accepted yet. */
+  public record Who(String name, String employer, String state, String stateLabel) {}
+
   /**
    * A row of the grid.
    *
    * @param spare offered beyond those in use
+   * @param who null where it is still to be chosen, or nobody is named
+   * @param person to be chosen, or as it is chosen
+   * @param headcount null where it is not asked for
+   * @param invoice null where none is converted into hours
+   * @param warning about the hours worked, null for none
    * @param correctsId the line that it replaces, null for none
    * @param corrects which line it replaces, null for none
    */
   public record Row(
       int number,
       boolean spare,
+      Who who,
+      FormField person,
       FormField trade,
       FormField modality,
       FormField employer,
       FormField worked,
       FormField training,
       FormField note,
+      FormField headcount,
+      FormField invoice,
       FormField correctsId,
-      String corrects) {}
+      String corrects,
+      String warning) {}
 
   public LineGrid(
       PageContext page, LineRows rows, FormErrors errors, Choices choices, Place place) {
@@ -87,8 +107,24 @@ public final class LineGrid {
   }
 
   public List<Row> rows() {
-    int count = Math.max(place.atLeast(), rows.shown());
+    int count = Math.max(atLeast(), rows.shown());
     return Stream.iterate(0, i -> i + 1).limit(count).map(this::row).toList();
+  }
+
+  /** Whether there are rows in use. */
+  public boolean begun() {
+    return !rows.rows().isEmpty();
+  }
+
+  /** Whether a row may stand for nobody in particular, whose modality has to be chosen. */
+  public boolean totals() {
+    return choices.staff().totals();
+  }
+
+  /** Where everybody has a row, one more is offered on demand; totals have some to spare. */
+  private int atLeast() {
+    boolean people = !choices.staff().expected().isEmpty();
+    return !totals() ? 0 : people ? rows.rows().size() + 1 : place.atLeast();
   }
 
   /** A message with the name of its cell before it, if it has one. */
@@ -106,17 +142,60 @@ public final class LineGrid {
 
   private Row row(int index) {
     boolean begun = index < rows.rows().size();
+    Optional<Staff.Person> chosen = person(index);
+    boolean nameless = chosen.isEmpty();
     return new Row(
         index + 1,
         index >= rows.shown(),
+        chosen.map(this::who).orElse(null),
+        select(index, LineRows.PERSON, nameless ? peopleOptions(index) : List.of()),
         select(index, "trade", tradeOptions(index)),
         select(index, "modality", modalityOptions(index)),
         select(index, "employerId", lenderOptions(index)),
         text(index, "hoursWorked"),
         text(index, "trainingHours"),
         text(index, "note"),
+        nameless && choices.staff().headcounts() ? text(index, "headcount") : null,
+        nameless && choices.staff().invoices() ? text(index, "invoicedAmount") : null,
         raw(index, "correctsLineId").isBlank() ? null : text(index, "correctsLineId"),
-        begun ? corrects(index) : null);
+        begun ? corrects(index) : null,
+        chosen.map(this::warning).orElse(null));
+  }
+
+  private Optional<Staff.Person> person(int index) {
+    return choices.staff().find(raw(index, LineRows.PERSON));
+  }
+
+  private Who who(Staff.Person person) {
+    boolean admitted = person.status() == AssignmentStatus.ADMITTED;
+    return new Who(
+        person.name(),
+        person.employer(),
+        admitted ? null : person.status().name(),
+        admitted ? null : page.messages().label(person.status()));
+  }
+
+  /** Of the firm's own figures alone: all that is typed of the person here. */
+  private String warning(Staff.Person person) {
+    BigDecimal typed =
+        rows.lines(rows.input()).stream()
+            .filter(line -> Objects.equals(line.assignmentId(), person.assignmentId()))
+            .flatMap(line -> Stream.of(line.hoursWorked(), line.trainingHours()))
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    Hours most = choices.staff().warningHours();
+    return typed.compareTo(most.value()) > 0 ? page.text("declaring.form.many", most) : null;
+  }
+
+  private List<Option> peopleOptions(int index) {
+    String chosen = raw(index, LineRows.PERSON);
+    List<Option> options = new ArrayList<>();
+    String nobody = totals() ? "declaring.form.nobody" : "declaring.form.choosePerson";
+    options.add(new Option("", page.text(nobody), chosen.isEmpty()));
+    for (Staff.Person person : choices.staff().expected()) {
+      options.add(new Option(Long.toString(person.assignmentId()), person.name(), false));
+    }
+    return options;
   }
 
   private List<Option> tradeOptions(int index) {
@@ -190,10 +269,10 @@ public final class LineGrid {
 
   private String label(int index, String cell) {
     String words = page.text("declaring.form." + cell);
-    return page.text(
-        "declaring.form.cell",
-        place.name() == null ? words : words + ", " + place.name(),
-        index + 1);
+    String placed = place.name() == null ? words : words + ", " + place.name();
+    return person(index)
+        .map(person -> page.text("declaring.form.cellOf", placed, person.name()))
+        .orElseGet(() -> page.text("declaring.form.cell", placed, index + 1));
   }
 
   private String raw(int index, String cell) {

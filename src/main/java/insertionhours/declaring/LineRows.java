@@ -28,9 +28,14 @@ import java.util.stream.Stream;
  */
 public record LineRows(List<Map<String, String>> rows, int shown) {
   private static final Pattern NAME = Pattern.compile("lines\\[(\\d{1,3})]\\.(\\w{1,40})");
-  private static final List<String> SAYING =
-      List.of("hoursWorked", "trainingHours", "note", "correctsLineId");
+  static final List<String> SAYING =
+      List.of(
+          "hoursWorked", "trainingHours", "note", "correctsLineId", "headcount", "invoicedAmount");
+  static final String PERSON = "assignmentId";
   private static final int MOST = 200;
+
+  /** Nothing yet. */
+  public static final LineRows NONE = new LineRows(List.of(), 1);
 
   public LineRows {
     rows =
@@ -96,20 +101,6 @@ public record LineRows(List<Map<String, String>> rows, int shown) {
     return new LineRows(lines.stream().map(line -> row(line, locale)).toList(), lines.size());
   }
 
-  /** The same rows as another month's, without hours, unless they are there already. */
-  public LineRows withRowsOf(List<DeclarationLineDraft> lines, Locale locale) {
-    List<Map<String, String>> all =
-        new ArrayList<>(rows.stream().filter(LineRows::isLine).toList());
-    for (DeclarationLineDraft line : lines) {
-      Map<String, String> row = row(line, locale);
-      SAYING.forEach(row::remove);
-      if (all.stream().noneMatch(other -> isAlike(other, row))) {
-        all.add(row);
-      }
-    }
-    return new LineRows(all, all.size());
-  }
-
   LineRows with(DeclarationLineDraft line, Locale locale) {
     List<Map<String, String>> all = new ArrayList<>(rows);
     all.add(row(line, locale));
@@ -162,41 +153,52 @@ public record LineRows(List<Map<String, String>> rows, int shown) {
     BigDecimal worked = input.hours(row + "hoursWorked");
     boolean onlyTraining =
         input.text(row + "hoursWorked") == null && input.text(row + "trainingHours") != null;
+    boolean invoiced = input.text(row + "invoicedAmount") != null;
+    Long person = input.id(row + PERSON);
     return new DeclarationLineDraft(
-        null,
-        modality == Modality.SECONDMENT ? input.id(row + "employerId") : null,
+        person,
+        person == null && modality == Modality.SECONDMENT ? input.id(row + "employerId") : null,
         input.text(row + "trade"),
         modality,
-        onlyTraining ? BigDecimal.ZERO : worked,
+        onlyTraining && !invoiced ? BigDecimal.ZERO : worked,
         input.hours(row + "trainingHours"),
         input.id(row + "correctsLineId"),
-        input.text(row + "note"));
+        input.text(row + "note"),
+        input.whole(row + "headcount"),
+        input.decimal(row + "invoicedAmount"));
   }
 
-  private static Map<String, String> row(DeclarationLineDraft line, Locale locale) {
+  static Map<String, String> row(DeclarationLineDraft line, Locale locale) {
     Map<String, String> row = new HashMap<>();
     row.put("trade", line.trade());
     row.put("modality", line.modality().name());
-    row.put("employerId", line.employerId() == null ? "" : line.employerId().toString());
-    row.put("hoursWorked", TypedHours.of(line.hoursWorked(), locale));
+    boolean named = line.assignmentId() != null;
+    row.put(PERSON, named ? line.assignmentId().toString() : "");
+    row.put("employerId", named || line.employerId() == null ? "" : line.employerId().toString());
+    row.put(
+        "hoursWorked", line.hoursWorked() == null ? "" : TypedHours.of(line.hoursWorked(), locale));
     row.put(
         "trainingHours",
         line.trainingHours().signum() == 0 ? "" : TypedHours.of(line.trainingHours(), locale));
     row.put("note", line.note() == null ? "" : line.note());
     row.put("correctsLineId", line.corrects() ? line.correctsLineId().toString() : "");
+    row.put("headcount", line.headcount() == null ? "" : line.headcount().toString());
+    row.put(
+        "invoicedAmount",
+        line.invoicedAmount() == null ? "" : TypedHours.of(line.invoicedAmount(), locale));
     return row;
   }
 
-  private static boolean isLine(Map<String, String> row) {
+  static boolean isLine(Map<String, String> row) {
     return SAYING.stream().anyMatch(cell -> !text(row, cell).isEmpty());
   }
 
-  private static boolean isAlike(Map<String, String> one, Map<String, String> other) {
-    return Stream.of("trade", "modality", "employerId")
+  static boolean isAlike(Map<String, String> one, Map<String, String> other) {
+    return Stream.of(PERSON, "trade", "modality", "employerId")
         .allMatch(cell -> text(one, cell).equals(text(other, cell)));
   }
 
-  private static String text(Map<String, String> row, String cell) {
+  static String text(Map<String, String> row, String cell) {
     return row.getOrDefault(cell, "").strip();
   }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  *
  * @param onBehalf whether the facilitator writes it in the enterprise's stead
  * @param sequence 0 for the first of the month, then that of the supplement
+ * @param staff whose hours may be written down
  * @param kept what is kept of it, null while nothing is
  */
 record Sheet(
@@ -24,7 +25,8 @@ record Sheet(
     YearMonth month,
     boolean onBehalf,
     boolean supplement,
-    Declaration kept) {
+    Declaration kept,
+    Staff staff) {
 
   DeclarationDraft draft(List<DeclarationLineDraft> lines) {
     return new DeclarationDraft(enterpriseId, month, null, supplement, lines);

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** For whom and for which month somebody may write a declaration, and with which rows it begins. */
@@ -35,6 +37,7 @@ final class Sheets {
   private final OperationService operations;
   private final AwardService awards;
   private final DeclarationService declarations;
+  private final Staffs staffs;
   private final Clock clock;
 
   Sheets(
@@ -42,11 +45,13 @@ final class Sheets {
       OperationService operations,
       AwardService awards,
       DeclarationService declarations,
+      Staffs staffs,
       Clock clock) {
     this.lots = lots;
     this.operations = operations;
     this.awards = awards;
     this.declarations = declarations;
+    this.staffs = staffs;
     this.clock = clock;
   }
 
@@ -117,7 +122,8 @@ final class Sheets {
         month,
         !actor.declaresFor(enterpriseId),
         supplement,
-        null);
+        null,
+        staffs.of(actor, lot.id(), enterpriseId, month));
   }
 
   Sheet of(Actor actor, Declaration kept) {
@@ -130,11 +136,12 @@ final class Sheets {
         kept.month(),
         !actor.declaresFor(kept.enterpriseId()),
         kept.supplement(),
-        kept);
+        kept,
+        staffs.of(actor, lot.id(), kept.enterpriseId(), kept.month()));
   }
 
   /** The lines of the last month with hours, as drafts. */
-  List<DeclarationLineDraft> lastMonth(Actor actor, Sheet sheet) {
+  private List<DeclarationLineDraft> lastMonth(Actor actor, Sheet sheet) {
     return last(actor, sheet).map(last -> last.toDraft().lines()).orElse(List.of());
   }
 
@@ -142,10 +149,28 @@ final class Sheets {
     return sheet.supplement() ? Optional.empty() : last(actor, sheet).map(Declaration::month);
   }
 
-  /** The lot's own trade, done as in the last month with hours or as it is usual. */
+  /**
+   * A row for everybody who works in the month; where totals may name nobody and nobody does, one
+   * in the lot's own trade, done as in the last month with hours or as it is usual.
+   */
   LineRows beginning(Actor actor, Sheet sheet) {
-    return LineRows.beginning(
-        sheet.lot().trade(), usual(actor, sheet), last(actor, sheet).orElse(null));
+    boolean total = sheet.staff().totals() && sheet.staff().expected().isEmpty();
+    return total
+        ? LineRows.beginning(
+            sheet.lot().trade(), usual(actor, sheet), last(actor, sheet).orElse(null))
+        : withPeople(actor, sheet, LineRows.NONE);
+  }
+
+  /** In a supplement only those of whom nothing was declared yet. */
+  LineRows withPeople(Actor actor, Sheet sheet, LineRows rows) {
+    Staff staff = sheet.staff();
+    if (sheet.supplement()) {
+      Set<Long> declared =
+          lines(actor, sheet).map(DeclarationLine::assignmentId).collect(Collectors.toSet());
+      staff = staff.without(declared);
+    }
+    List<DeclarationLine> before = last(actor, sheet).map(Declaration::lines).orElse(List.of());
+    return PeopleRows.withAll(rows, staff, sheet.lot().trade(), before);
   }
 
   /** What was refused of the month, to be declared again. */
@@ -172,6 +197,12 @@ final class Sheets {
     Map<Long, DeclarationLine> lines = new LinkedHashMap<>();
     lines(actor, sheet).forEach(line -> lines.put(line.id(), line));
     return lines;
+  }
+
+  /** The rows of the last month with hours, without them. */
+  LineRows copied(Actor actor, Sheet sheet, LineRows rows, Locale locale) {
+    return withPeople(
+        actor, sheet, PeopleRows.withRowsOf(rows, lastMonth(actor, sheet), sheet.staff(), locale));
   }
 
   private Stream<DeclarationLine> lines(Actor actor, Sheet sheet) {

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** A lot of the page to type into, worded for its template. */
 public final class LotCard {
   /** A line: the hours to type, and what is kept folded since it seldom changes. */
-  public record Line(LineGrid.Row row, String summary, boolean unfolded) {}
+  public record Line(LineGrid.Row row, String summary, boolean unfolded, boolean nameless) {}
 
   private final PageContext page;
   private final DeclarationWords words;
@@ -30,7 +30,7 @@ public final class LotCard {
 
   /**
    * @param index of the lot among those typed
-   * @param choices for the lines of any lot
+   * @param choices for the lines of the lot
    */
   LotCard(
       PageContext page,
@@ -51,8 +51,7 @@ public final class LotCard {
             page,
             typed.rows(),
             errors,
-            new LineGrid.Choices(
-                choices.trades(), choices.lenders(), month.usual(), choices.correctable()),
+            choices,
             new LineGrid.Place(prefix, words.place(month.lot()), 1));
   }
 
@@ -135,7 +134,22 @@ public final class LotCard {
   }
 
   public List<Line> rows() {
-    return grid.rows().stream().map(LotCard::line).toList();
+    return grid.rows().stream().map(this::line).toList();
+  }
+
+  /** Whether there is nobody yet whose hours could be written down. */
+  public boolean missing() {
+    return month.staff().isMissing() && !grid.begun();
+  }
+
+  public String proposeHref() {
+    return "/lots/" + lotId() + "/assignments/new";
+  }
+
+  /** What the policy of the lot says of paid leave. */
+  public String leave() {
+    return page.text(
+        month.staff().leaveCounted() ? "declaring.form.leave" : "declaring.form.noLeave");
   }
 
   public FormField zeroReason() {
@@ -189,18 +203,20 @@ public final class LotCard {
     return month.declared() != null && month.declared().status() == DeclarationStatus.RETURNED;
   }
 
-  private static Line line(LineGrid.Row row) {
+  private Line line(LineGrid.Row row) {
     boolean wrong =
-        Stream.of(row.trade(), row.modality(), row.employer(), row.note())
+        Stream.of(row.trade(), row.modality(), row.employer(), row.note(), row.person())
             .anyMatch(field -> field.error() != null);
     boolean chosen = !row.trade().options().get(0).selected();
+    boolean nameless = row.who() == null && grid.totals();
+    Stream<FormField> told =
+        nameless ? Stream.of(row.trade(), row.modality()) : Stream.of(row.trade());
     String summary =
-        Stream.of(row.trade(), row.modality())
-            .flatMap(field -> field.options().stream())
+        told.flatMap(field -> field.options().stream())
             .filter(Option::selected)
             .map(Option::label)
             .collect(Collectors.joining(" · "));
-    return new Line(row, summary, wrong || !chosen);
+    return new Line(row, summary, wrong || !chosen, nameless);
   }
 
   private FormField hidden(String name) {

@@ -1,6 +1,9 @@
 package insertionhours.monthgrid;
 
+import insertionhours.declaring.PeopleRows;
+import insertionhours.declaring.Staff;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.LotReference;
 import insertionhours.monthgrid.MonthLotDao.MonthLot;
@@ -13,8 +16,9 @@ import java.util.List;
  *
  * @param declared the first declaration of the month, null while there is none
  * @param before that of the last earlier month with hours, null for none
+ * @param staff whose hours may be written down
  */
-record LotMonth(MonthLot place, Declaration declared, Declaration before) {
+record LotMonth(MonthLot place, Declaration declared, Declaration before, Staff staff) {
   LotReference lot() {
     return place.lot();
   }
@@ -43,16 +47,27 @@ record LotMonth(MonthLot place, Declaration declared, Declaration before) {
         : Modality.usual(place.clauseKind(), place.role());
   }
 
-  /** The lines with hours of the month right before, without their remarks; none if it had none. */
+  /**
+   * The lines with hours of the month right before, without their remarks; none if it had none. Of
+   * the people those who still work.
+   */
   List<DeclarationLineDraft> linesOf(YearMonth previous) {
     return before == null || !before.month().equals(previous)
         ? List.of()
-        : before.toDraft().lines().stream().map(LotMonth::plain).toList();
+        : before.toDraft().lines().stream()
+            .filter(line -> PeopleRows.mayStand(line, staff))
+            .map(LotMonth::plain)
+            .toList();
+  }
+
+  /** The lines of the last earlier month with hours. */
+  List<DeclarationLine> linesBefore() {
+    return before == null ? List.of() : before.lines();
   }
 
   private static DeclarationLineDraft plain(DeclarationLineDraft line) {
     return new DeclarationLineDraft(
-        null,
+        line.assignmentId(),
         line.employerId(),
         line.trade(),
         line.modality(),

@@ -3,6 +3,7 @@ package insertionhours.monthgrid;
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.HandInService;
+import insertionhours.declaring.Staffs;
 import insertionhours.hours.DeclarationService;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.requests.IdempotentPosts;
@@ -24,6 +25,7 @@ public final class MonthGridFeature implements Feature {
       TradeService trades,
       DeclarationService declarations,
       HandInService handIns,
+      Staffs staffs,
       IdempotentPosts posts,
       Clock clock) {
     service =
@@ -33,6 +35,7 @@ public final class MonthGridFeature implements Feature {
             enterprises,
             declarations,
             handIns,
+            staffs,
             clock);
     endpoints =
         List.of(

@@ -13,7 +13,6 @@ import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
 import insertionhours.monthgrid.MonthLotDao.Firm;
-import insertionhours.obligations.Modality;
 import insertionhours.organisations.EnterpriseService;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
@@ -99,7 +98,7 @@ public final class MonthGridPages {
       throw new NotFound();
     }
     EnterpriseMonth now = grid.month(actor, enterpriseId, month);
-    TypedMonth typed = TypedMonth.typed(form);
+    TypedMonth typed = TypedMonth.typed(form).completed(now);
     if (asked.text("addLine") != null) {
       TypedMonth more = typed.oneMore(asked.id("addLine"));
       return Response.ok(view(actor, page, now, more, FormErrors.NONE)).build();
@@ -180,13 +179,13 @@ public final class MonthGridPages {
       Actor actor, PageContext page, EnterpriseMonth now, TypedMonth typed, FormErrors errors) {
     Map<Long, String> lenders = new LinkedHashMap<>(enterprises.lenders());
     lenders.remove(now.enterpriseId());
+    Map<String, String> labels = trades.labels(page.messages().locale());
     return new MonthGridView(
         page,
         new DeclarationWords(page, actor),
         now,
         typed,
         errors,
-        new LineGrid.Choices(
-            trades.labels(page.messages().locale()), lenders, Modality.DIRECT_HIRE, Map.of()));
+        lot -> new LineGrid.Choices(labels, lenders, lot.usual(), Map.of(), lot.staff()));
   }
 }

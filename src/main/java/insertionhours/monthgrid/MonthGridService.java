@@ -2,6 +2,8 @@ package insertionhours.monthgrid;
 
 import insertionhours.database.Transactions;
 import insertionhours.declaring.HandInService;
+import insertionhours.declaring.Staff;
+import insertionhours.declaring.Staffs;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationService;
 import insertionhours.identity.Actor;
@@ -24,6 +26,7 @@ public final class MonthGridService {
   private final EnterpriseService enterprises;
   private final DeclarationService declarations;
   private final HandInService handIns;
+  private final Staffs staffs;
   private final Clock clock;
 
   MonthGridService(
@@ -32,12 +35,14 @@ public final class MonthGridService {
       EnterpriseService enterprises,
       DeclarationService declarations,
       HandInService handIns,
+      Staffs staffs,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.enterprises = enterprises;
     this.declarations = declarations;
     this.handIns = handIns;
+    this.staffs = staffs;
     this.clock = clock;
   }
 
@@ -65,6 +70,9 @@ public final class MonthGridService {
               byLot(declared.stream().filter(one -> !one.supplement()).toList());
           Map<Long, Declaration> before =
               byLot(declarations.lastBefore(actor, enterpriseId, month));
+          Map<Long, Staff> staff =
+              staffs.of(
+                  actor, places.stream().map(at -> at.lot().id()).toList(), enterpriseId, month);
           boolean begun = !month.isAfter(YearMonth.now(clock));
           return new EnterpriseMonth(
               enterpriseId,
@@ -73,7 +81,11 @@ public final class MonthGridService {
               !own,
               !month.isBefore(YearMonth.now(clock)),
               places.stream()
-                  .map(at -> new LotMonth(at, first.get(at.lot().id()), before.get(at.lot().id())))
+                  .map(
+                      at -> {
+                        long lot = at.lot().id();
+                        return new LotMonth(at, first.get(lot), before.get(lot), staff.get(lot));
+                      })
                   .filter(lot -> begun && lot.isShown())
                   .toList(),
               declared);

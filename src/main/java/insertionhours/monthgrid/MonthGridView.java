@@ -10,6 +10,7 @@ import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A month of an enterprise, all lots on one page. */
 final class MonthGridView extends PageView {
@@ -39,7 +40,7 @@ final class MonthGridView extends PageView {
       EnterpriseMonth month,
       TypedMonth typed,
       FormErrors errors,
-      LineGrid.Choices choices) {
+      Function<LotMonth, LineGrid.Choices> choices) {
     super("month-grid.mustache", page, title(page, words, month));
     this.month = month;
     this.words = words;
@@ -48,7 +49,8 @@ final class MonthGridView extends PageView {
     for (LotMonth lot : month.editable()) {
       int index = this.typed.indexOf(lot.lot().id());
       cards.add(
-          new LotCard(page, words, lot, this.typed.lots().get(index), index, errors, choices));
+          new LotCard(
+              page, words, lot, this.typed.lots().get(index), index, errors, choices.apply(lot)));
     }
   }
 
@@ -97,6 +99,16 @@ final class MonthGridView extends PageView {
 
   public String afterLabel() {
     return page.formats().month(month.month().plusMonths(1));
+  }
+
+  /** What the policies say of paid leave, null where they differ: then each lot says it. */
+  public String leave() {
+    List<String> said = cards.stream().map(LotCard::leave).distinct().toList();
+    return said.size() == 1 ? said.get(0) : null;
+  }
+
+  public boolean leaveDiffers() {
+    return leave() == null;
   }
 
   public List<LotCard> cards() {

@@ -1,13 +1,14 @@
 package insertionhours.monthgrid;
 
 import insertionhours.declaring.LineRows;
+import insertionhours.declaring.PeopleRows;
+import insertionhours.declaring.Staff;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.ZeroReason;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,9 +21,10 @@ import java.util.stream.Stream;
  * @param overtaken whether somebody else has saved it since
  */
 record TypedLot(long lotId, Long version, String zeroReason, LineRows rows, boolean overtaken) {
-  private static final LineRows NO_ROWS = new LineRows(List.of(), 1);
-
-  /** As the page begins: what is kept, else the lines of the last month without their hours. */
+  /**
+   * As the page begins: what is kept, else the lines of the last month without their hours; and
+   * everybody who works in the month.
+   */
   static TypedLot beginning(LotMonth month, Locale locale) {
     Declaration declared = month.declared();
     boolean lines = declared != null && !declared.isZero();
@@ -31,12 +33,28 @@ record TypedLot(long lotId, Long version, String zeroReason, LineRows rows, bool
         month.lot().id(),
         month.version(),
         zero ? declared.zeroReason().name() : "",
-        lines
-            ? LineRows.of(declared.toDraft().lines(), locale)
-            : month.before() == null
-                ? LineRows.beginning(month.place().trade(), month.usual(), null)
-                : NO_ROWS.withRowsOf(month.before().toDraft().lines(), locale),
+        withPeople(
+            month, lines ? LineRows.of(declared.toDraft().lines(), locale) : begun(month, locale)),
         false);
+  }
+
+  private static LineRows begun(LotMonth month, Locale locale) {
+    Staff staff = month.staff();
+    if (month.before() != null) {
+      return PeopleRows.withRowsOf(LineRows.NONE, month.before().toDraft().lines(), staff, locale);
+    }
+    return staff.totals() && staff.expected().isEmpty()
+        ? LineRows.beginning(month.place().trade(), month.usual(), null)
+        : LineRows.NONE;
+  }
+
+  private static LineRows withPeople(LotMonth month, LineRows rows) {
+    return PeopleRows.withAll(rows, month.staff(), month.place().trade(), month.linesBefore());
+  }
+
+  /** How the people of the rows are employed is not asked again. */
+  TypedLot completed(LotMonth month) {
+    return with(PeopleRows.completed(rows, month.staff()));
   }
 
   boolean isFilled() {
@@ -47,7 +65,7 @@ record TypedLot(long lotId, Long version, String zeroReason, LineRows rows, bool
   TypedLot copied(LotMonth month, YearMonth previous, Locale locale) {
     return isFilled() || month.linesOf(previous).isEmpty()
         ? this
-        : with(LineRows.of(month.linesOf(previous), locale));
+        : with(withPeople(month, LineRows.of(month.linesOf(previous), locale)));
   }
 
   TypedLot oneMore() {

@@ -65,6 +65,10 @@ record TypedMonth(List<TypedLot> lots) {
             .toList());
   }
 
+  TypedMonth completed(EnterpriseMonth now) {
+    return each(now, TypedLot::completed);
+  }
+
   TypedMonth copied(EnterpriseMonth now, Locale locale) {
     YearMonth previous = now.month().minusMonths(1);
     return each(now, (lot, month) -> lot.copied(month, previous, locale));
