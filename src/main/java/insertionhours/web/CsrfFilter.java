@@ -16,7 +16,7 @@ import org.glassfish.jersey.server.ContainerRequest;
  */
 @Priority(Priorities.AUTHORIZATION + 100)
 final class CsrfFilter implements ContainerRequestFilter {
-  private static final String FIELD = "formToken";
+  static final String FIELD = "formToken";
   private static final String HEADER = "X-Form-Token";
 
   private final FormTokens tokens;
@@ -56,6 +56,9 @@ final class CsrfFilter implements ContainerRequestFilter {
     String header = request.getHeaderString(HEADER);
     if (header != null) {
       return header;
+    }
+    if (MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+      return MultiPartToken.given(request);
     }
     if (!MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
       return null;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.component.LifeCycle;
+import org.glassfish.jersey.media.multipart.MultiPartFeature;
 import org.glassfish.jersey.server.filter.RolesAllowedDynamicFeature;
 
 /** Everything about HTTP that is not a subject: how bodies are read and refusals are said. */
@@ -56,7 +57,9 @@ public final class HttpBasics {
         new UnexpectedErrorMapper(),
         new RefusalFilter(pages),
         new RolesAllowedDynamicFeature(),
-        new BodyLimitFilter(LARGEST_BODY),
+        new BodyLimitFeature(LARGEST_BODY),
+        new MultiPartFeature(),
+        new MultiPartInMemory(),
         new JsonBodyInterceptor(),
         new StrictParams(),
         new QueryNamesFeature(),

@@ -7,11 +7,13 @@ import org.eclipse.jetty.http.HttpException;
 
 /** A body that ends in a refusal when it is too long or broken off. */
 final class LimitedStream extends FilterInputStream {
+  private final Refusal tooLong;
   private long left;
 
-  LimitedStream(InputStream body, long limit) {
+  LimitedStream(InputStream body, long limit, Refusal tooLong) {
     super(body);
     this.left = limit;
+    this.tooLong = tooLong;
   }
 
   @Override
@@ -25,7 +27,7 @@ final class LimitedStream extends FilterInputStream {
     int count = readNext(buffer, offset, length);
     left -= Math.max(0, count);
     if (left < 0) {
-      throw Refusal.ofStatus(413).exception();
+      throw tooLong.exception();
     }
     return count;
   }

@@ -31,6 +31,7 @@ final class OpenApiDocument {
           "alerts",
           "turns",
           "awaited",
+          "evidence",
           "reminders",
           "frameworks",
           "tenderfile",
