@@ -18,8 +18,8 @@ CREATE TABLE evidence_file (
   PRIMARY KEY (id),
   CONSTRAINT evidence_file_one CHECK ((assignment_id IS NULL) <> (declaration_id IS NULL)),
   CONSTRAINT evidence_file_kind CHECK (kind IN ('CONTRACT', 'TIME_SHEET')),
-  CONSTRAINT evidence_file_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id),
-  CONSTRAINT evidence_file_declaration FOREIGN KEY (declaration_id) REFERENCES declaration (id),
+  CONSTRAINT evidence_file_assignment FOREIGN KEY (assignment_id) REFERENCES assignment (id) ON DELETE CASCADE,
+  CONSTRAINT evidence_file_declaration FOREIGN KEY (declaration_id) REFERENCES declaration (id) ON DELETE CASCADE,
   CONSTRAINT evidence_file_by FOREIGN KEY (uploaded_by) REFERENCES account (id),
   CONSTRAINT evidence_file_seen FOREIGN KEY (seen_by) REFERENCES account (id)
 );
@@ -31,6 +31,6 @@ CREATE TABLE evidence_piece (
   number  INT        NOT NULL,
   content MEDIUMBLOB NOT NULL,
   PRIMARY KEY (file_id, number),
-  CONSTRAINT evidence_piece_of FOREIGN KEY (file_id) REFERENCES evidence_file (id)
+  CONSTRAINT evidence_piece_of FOREIGN KEY (file_id) REFERENCES evidence_file (id) ON DELETE CASCADE
 );
 --rollback DROP TABLE evidence_piece;

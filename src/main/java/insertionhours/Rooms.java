@@ -18,6 +18,7 @@ import insertionhours.counting.CountingFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
+import insertionhours.evidence.EvidenceFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
@@ -62,6 +63,7 @@ public final class Rooms {
   private final ProgressFeature progress;
   private final AlertsFeature alerts;
   private final AwaitedFeature awaited;
+  private final EvidenceFeature evidence;
   private final TurnsFeature turns;
   private final FrameworksFeature frameworks;
   private final TenderFileFeature tenderFile;
@@ -159,6 +161,16 @@ public final class Rooms {
             contracts.lots(),
             obligations.awards(),
             terms.terms(),
+            log,
+            posts,
+            clock);
+    evidence =
+        new EvidenceFeature(
+            jdbi,
+            transactions,
+            counting.policies(),
+            assignments.assignments(),
+            hours.declarations(),
             log,
             posts,
             clock);
@@ -333,6 +345,10 @@ public final class Rooms {
     return acceptance;
   }
 
+  public EvidenceFeature evidence() {
+    return evidence;
+  }
+
   public RemindersFeature reminders() {
     return reminders;
   }
@@ -381,6 +397,7 @@ public final class Rooms {
             alerts,
             turns,
             awaited,
+            evidence,
             frameworks,
             tenderFile,
             declaring,

@@ -52,6 +52,7 @@ public final class Messages {
           "awaited",
           "alerts",
           "turns",
+          "evidence",
           "frameworks",
           "tenderfile",
           "declaring",

@@ -78,6 +78,8 @@ record ApiMethod(Class<?> resource, Method method) {
   Optional<String> body() {
     return Arrays.stream(method.getParameters())
         .filter(parameter -> NOT_OF_THE_BODY.stream().noneMatch(parameter::isAnnotationPresent))
+        // A file is described by its media types, not by a schema of JSON.
+        .filter(parameter -> parameter.getType() != byte[].class)
         .map(parameter -> bodyName(parameter.getParameterizedType()))
         .findFirst();
   }
