@@ -223,6 +223,7 @@ public final class Rooms {
             hours,
             acceptance,
             contracts,
+            evidence.evidence(),
             progress.progress(),
             declaring.choices(),
             posts,

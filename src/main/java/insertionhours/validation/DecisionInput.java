@@ -1,5 +1,9 @@
 package insertionhours.validation;
 
+import insertionhours.acceptance.Review;
+import insertionhours.acceptance.TrainingCounter.Countable;
+import insertionhours.counting.Finding;
+import insertionhours.counting.FindingCode;
 import insertionhours.counting.ReasonCode;
 import insertionhours.declaring.TypedHours;
 import insertionhours.forms.FormInput;
@@ -12,6 +16,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a facilitator decides, as it is typed. A line that is not ticked is refused.
@@ -20,15 +26,22 @@ import java.util.Locale;
  */
 record DecisionInput(FormInput form, boolean returning) {
 
-  /** Every line accepted in full. */
-  static DecisionInput untouched(Declaration declaration, Locale locale) {
+  /** Every line with all that can count, but for those that a rule forbids to accept. */
+  static DecisionInput untouched(Declaration declaration, Review review, Locale locale) {
     MultivaluedMap<String, String> values = new MultivaluedHashMap<>();
     values.putSingle("version", Long.toString(declaration.version()));
     List<DeclarationLine> lines = declaration.waitingLines();
+    Map<Long, Countable> countable = review.countable();
     for (int i = 0; i < lines.size(); i++) {
       DeclarationLine line = lines.get(i);
-      values.putSingle(field(i, "ticked"), "true");
-      values.putSingle(field(i, "hoursAccepted"), TypedHours.of(line.hoursWorked(), locale));
+      values.putSingle(
+          field(i, "hoursAccepted"), TypedHours.of(countable.get(line.id()).inFull(), locale));
+      Optional<Finding> blocking = review.blocking(line);
+      if (blocking.isEmpty()) {
+        values.putSingle(field(i, "ticked"), "true");
+      } else if (blocking.get().code() == FindingCode.OUTSIDE_ELIGIBILITY) {
+        values.putSingle(field(i, "reasonCode"), ReasonCode.OUTSIDE_ELIGIBILITY.name());
+      }
       if (line.awaitedDocument() != null) {
         values.putSingle(field(i, "awaitedDocument"), line.awaitedDocument());
       }

@@ -1,6 +1,10 @@
 package insertionhours.validation;
 
+import insertionhours.acceptance.FindingWords;
+import insertionhours.counting.Finding;
 import insertionhours.counting.ReasonCode;
+import insertionhours.declaring.PersonName;
+import insertionhours.evidence.EvidenceFile;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField;
@@ -24,6 +28,7 @@ final class DecisionLines {
       long id,
       String idName,
       String classifyHref,
+      String person,
       String trade,
       String modality,
       String employer,
@@ -34,17 +39,33 @@ final class DecisionLines {
       FormField ticked,
       FormField accepted,
       FormField reason,
-      FormField document) {}
+      FormField document,
+      List<Found> findings,
+      List<FileLink> files) {}
+
+  /** What a rule says about it. */
+  public record Found(boolean blocking, String text) {}
+
+  /** Evidence beside it. */
+  public record FileLink(String href, String name, boolean seen) {
+    static FileLink of(EvidenceFile file) {
+      return new FileLink("/files/" + file.id() + "/content", file.name(), file.isSeen());
+    }
+  }
 
   private final PageContext page;
   private final Declaration declaration;
   private final Function<String, String> trades;
   private final Map<Long, DeclarationLine> month;
+  private final Map<Long, List<Finding>> findings;
+  private final Map<Long, List<EvidenceFile>> files;
   private final FormInput input;
   private final FormErrors errors;
 
   /**
    * @param trades labels by code
+   * @param findings by line
+   * @param files by assignment
    * @param month the declaration and the others of its month, whose lines it may correct
    */
   DecisionLines(
@@ -52,6 +73,8 @@ final class DecisionLines {
       Declaration declaration,
       Function<String, String> trades,
       List<Declaration> month,
+      Map<Long, List<Finding>> findings,
+      Map<Long, List<EvidenceFile>> files,
       FormInput input,
       FormErrors errors) {
     this.page = page;
@@ -61,6 +84,8 @@ final class DecisionLines {
         month.stream()
             .flatMap(other -> other.lines().stream())
             .collect(Collectors.toMap(DeclarationLine::id, Function.identity()));
+    this.findings = findings;
+    this.files = files;
     this.input = input;
     this.errors = errors;
   }
@@ -82,10 +107,13 @@ final class DecisionLines {
   private Row row(int index) {
     DeclarationLine line = declaration.waitingLines().get(index);
     String trade = trades.apply(line.trade());
+    String person = PersonName.of(line.beneficiary());
+    String name = person == null ? trade : page.text("validation.decision.cell", person, trade);
     return new Row(
         line.id(),
         DecisionInput.field(index, "id"),
         ClassificationPages.address(declaration.id(), line.id()),
+        person,
         trade,
         page.messages().label(line.modality()),
         line.employerName(),
@@ -93,10 +121,19 @@ final class DecisionLines {
         corrects(line),
         page.formats().hours(line.hoursWorked()),
         line.trainingHours().isZero() ? "" : page.formats().hours(line.trainingHours()),
-        field("checkbox", index, "ticked", trade, List.of()),
-        field("decimal", index, "hoursAccepted", trade, List.of()),
-        field("select", index, "reasonCode", trade, reasons(index)),
-        field("text", index, "awaitedDocument", trade, List.of()));
+        field("checkbox", index, "ticked", name, List.of()),
+        field("decimal", index, "hoursAccepted", name, List.of()),
+        field("select", index, "reasonCode", name, reasons(index)),
+        field("text", index, "awaitedDocument", name, List.of()),
+        findings.getOrDefault(line.id(), List.of()).stream()
+            .map(found -> new Found(found.blocks(), FindingWords.of(page.messages(), found)))
+            .toList(),
+        line.assignmentId() == null
+            ? List.of()
+            : files.getOrDefault(line.assignmentId(), List.of()).stream()
+                .filter(EvidenceFile::isKept)
+                .map(FileLink::of)
+                .toList());
   }
 
   private String corrects(DeclarationLine line) {

@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Deciding one declaration after the other. */
 @Path("/")
@@ -31,11 +32,17 @@ import java.util.Optional;
 @Timed
 public final class DecisionPages {
   private final ValidationService service;
+  private final CleanAcceptance clean;
   private final ValidationQueue queue;
   private final DecisionViews views;
 
-  DecisionPages(ValidationService service, ValidationQueue queue, DecisionViews views) {
+  DecisionPages(
+      ValidationService service,
+      CleanAcceptance clean,
+      ValidationQueue queue,
+      DecisionViews views) {
     this.service = service;
+    this.clean = clean;
     this.queue = queue;
     this.views = views;
   }
@@ -57,6 +64,27 @@ public final class DecisionPages {
       MultivaluedMap<String, String> form) {
     DecisionInput input = new DecisionInput(new FormInput(form), true);
     return decide(actor, page, id, input, Decision.inFull(input.version()));
+  }
+
+  /** The lines that nothing speaks against; the others stay in the queue. */
+  @POST
+  @Path("validation/{id}/accept-clean")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  public Response acceptClean(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @PathParam("id") long id,
+      MultivaluedMap<String, String> form) {
+    DecisionInput input = new DecisionInput(new FormInput(form), true);
+    return page.attempt(
+        errors -> views.untouched(actor, page, id, errors),
+        () -> {
+          upToDate(
+              () ->
+                  clean.acceptLines(
+                      actor, id, input.version(), page.text("validation.decision.underCheck")));
+          return page.seeOther(ValidationPages.PATH + "/" + id, "validation.notice.acceptedClean");
+        });
   }
 
   /** Line by line. */
@@ -93,16 +121,24 @@ public final class DecisionPages {
         command -> {
           input.checkTicks(command);
           try {
-            return next(actor, page, service.decide(actor, id, command));
+            return next(actor, page, upToDate(() -> service.decide(actor, id, command)));
           } catch (Conflict conflict) {
             overtaken[0] = true;
-            throw conflict.isStaleVersion() ? new Conflict("DECLARATION_CHANGED") : conflict;
+            throw conflict;
           }
         },
         errors ->
             overtaken[0]
                 ? views.untouched(actor, page, id, errors)
                 : views.again(actor, page, id, input, errors));
+  }
+
+  private static Declaration upToDate(Supplier<Declaration> use) {
+    try {
+      return use.get();
+    } catch (Conflict conflict) {
+      throw conflict.isStaleVersion() ? new Conflict("DECLARATION_CHANGED") : conflict;
+    }
   }
 
   private Response next(Actor actor, PageContext page, Declaration decided) {

@@ -1,5 +1,7 @@
 package insertionhours.validation;
 
+import insertionhours.acceptance.Review;
+import insertionhours.acceptance.TrainingCounter.Countable;
 import insertionhours.declaring.DeclarationWords;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
@@ -17,6 +19,8 @@ final class DecisionView extends PageView {
   /**
    * What there is to see.
    *
+   * @param files those of the declaration itself
+   * @param cleanLines how many lines nothing speaks against
    * @param following the next one of the queue, null when this is the only one
    * @param waiting how many wait, this one included
    */
@@ -24,6 +28,10 @@ final class DecisionView extends PageView {
       Declaration declaration,
       LotBalancePart balance,
       SameEmployerPart sameEmployer,
+      SamePersonPart samePerson,
+      List<DecisionLines.FileLink> files,
+      Review review,
+      int cleanLines,
       DecisionLines lines,
       WaitingDeclaration following,
       long waiting) {}
@@ -122,6 +130,22 @@ final class DecisionView extends PageView {
     return content.sameEmployer();
   }
 
+  public SamePersonPart samePerson() {
+    return content.samePerson();
+  }
+
+  public List<DecisionLines.FileLink> files() {
+    return content.files();
+  }
+
+  public boolean hasFiles() {
+    return !content.files().isEmpty();
+  }
+
+  public String filesHref() {
+    return "/declarations/" + declaration.id() + "/files";
+  }
+
   public String caption() {
     return page.text("validation.decision.caption", waiting().size(), declared());
   }
@@ -136,12 +160,16 @@ final class DecisionView extends PageView {
 
   /** Whether nobody has remarked on anything: neither the firm, nor the rules. */
   public boolean clean() {
-    return !wrong()
-        && declaration.warnings().isEmpty()
-        && !content.sameEmployer().any()
-        && waiting().stream()
-            .allMatch(
-                l -> l.note() == null && l.correctsLineId() == null && l.awaitedDocument() == null);
+    return !wrong() && declaration.warnings().isEmpty() && content.cleanLines() == waiting().size();
+  }
+
+  /** Whether some lines, not all, can be accepted without a look. */
+  public boolean partlyClean() {
+    return open() && !wrong() && !clean() && content.cleanLines() > 0;
+  }
+
+  public String acceptClean() {
+    return page.text("validation.decision.acceptClean", content.cleanLines());
   }
 
   public String cleanLines() {
@@ -149,7 +177,9 @@ final class DecisionView extends PageView {
   }
 
   public String acceptAll() {
-    return page.text("validation.decision.acceptAll", worked());
+    Hours counting =
+        Hours.sum(content.review().countable().values().stream().map(Countable::inFull).toList());
+    return page.text("validation.decision.acceptAll", counting);
   }
 
   public String action() {

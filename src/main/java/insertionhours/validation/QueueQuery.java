@@ -8,13 +8,26 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What the address of the queue asks for; what is not understood is left out. */
-record QueueQuery(String search, Long lotId, Long enterpriseId, String after) {
+/**
+ * What the address of the queue asks for; what is not understood is left out.
+ *
+ * @param why whether each declaration says what there is to look at
+ */
+record QueueQuery(String search, Long lotId, Long enterpriseId, boolean why, String after) {
 
   static QueueQuery of(MultivaluedMap<String, String> query) {
     FormInput asked = new FormInput(query);
     return new QueueQuery(
-        asked.text("q"), asked.id("lotId"), asked.id("enterpriseId"), asked.text("after"));
+        asked.text("q"),
+        asked.id("lotId"),
+        asked.id("enterpriseId"),
+        asked.ticked("why"),
+        asked.text("after"));
+  }
+
+  /** The same, with what there is to look at. */
+  QueueQuery examined() {
+    return new QueueQuery(search, lotId, enterpriseId, true, null);
   }
 
   WaitingFilter filter() {
@@ -34,6 +47,7 @@ record QueueQuery(String search, Long lotId, Long enterpriseId, String after) {
     asked.put("q", search);
     asked.put("lotId", lotId);
     asked.put("enterpriseId", enterpriseId);
+    asked.put("why", why ? true : null);
     asked.put("after", from);
     return ListAddress.of(path, asked);
   }

@@ -6,6 +6,7 @@ import insertionhours.listing.Listing;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
+import java.util.Map;
 
 /** The declarations that await a decision, oldest first. */
 final class QueueView extends PageView {
@@ -21,11 +22,16 @@ final class QueueView extends PageView {
       String waiting,
       boolean sameEmployer,
       boolean documentAwaited,
-      boolean onBehalf) {}
+      boolean onBehalf,
+      List<String> remarks) {}
 
   /** What waits, and what can be chosen. */
   record Content(
-      Listing<WaitingDeclaration> found, long count, List<Option> lots, List<Option> enterprises) {}
+      Listing<WaitingDeclaration> found,
+      Map<Long, List<Remark>> remarks,
+      long count,
+      List<Option> lots,
+      List<Option> enterprises) {}
 
   private final DeclarationWords words;
   private final QueueQuery query;
@@ -52,6 +58,14 @@ final class QueueView extends PageView {
 
   public boolean filtered() {
     return query.filtered();
+  }
+
+  public Long lotId() {
+    return query.lotId();
+  }
+
+  public Long enterpriseId() {
+    return query.enterpriseId();
   }
 
   public boolean any() {
@@ -97,6 +111,9 @@ final class QueueView extends PageView {
         page.text("validation.queue.days", waiting.waitingDays()),
         waiting.sameEmployerElsewhere(),
         waiting.documentAwaited(),
-        waiting.onBehalf());
+        waiting.onBehalf(),
+        content.remarks().getOrDefault(waiting.id(), List.of()).stream()
+            .map(remark -> remark.in(page.messages()))
+            .toList());
   }
 }

@@ -5,6 +5,7 @@ import insertionhours.contracts.ContractsFeature;
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclarationChoices;
+import insertionhours.evidence.EvidenceService;
 import insertionhours.hours.HoursFeature;
 import insertionhours.progress.LotProgressService;
 import insertionhours.requests.IdempotentPosts;
@@ -18,6 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class ValidationFeature implements Feature {
   private final ValidationService service;
   private final ValidationQueue queue;
+  private final CleanAcceptance clean;
   private final IdempotentPosts posts;
   private final List<Object> pages;
 
@@ -27,6 +29,7 @@ public final class ValidationFeature implements Feature {
       HoursFeature hours,
       AcceptanceFeature acceptance,
       ContractsFeature contracts,
+      EvidenceService evidence,
       LotProgressService progress,
       DeclarationChoices choices,
       IdempotentPosts posts,
@@ -35,19 +38,42 @@ public final class ValidationFeature implements Feature {
     this.service =
         new ValidationService(
             transactions, hours.decisions(), acceptance.rules(), contracts.lots());
-    this.queue =
-        new ValidationQueue(jdbi.onDemand(ValidationDao.class), hours.declarations(), clock);
+    ValidationDao dao = jdbi.onDemand(ValidationDao.class);
+    this.queue = new ValidationQueue(dao, hours.declarations(), clock);
     this.posts = posts;
-    var views = new DecisionViews(hours.declarations(), progress, queue, trades);
+    var remarks = new Remarks(dao, acceptance.rules());
+    this.clean =
+        new CleanAcceptance(
+            transactions,
+            hours.decisions(),
+            acceptance.rules(),
+            remarks,
+            queue,
+            hours.declarations(),
+            contracts.lots());
+    var views =
+        new DecisionViews(
+            hours.declarations(),
+            contracts.lots(),
+            progress,
+            queue,
+            acceptance.rules(),
+            remarks,
+            evidence,
+            trades);
     this.pages =
         List.of(
-            new ValidationPages(queue, choices),
-            new DecisionPages(service, queue, views),
+            new ValidationPages(queue, clean, choices),
+            new DecisionPages(service, clean, queue, views),
             new ClassificationPages(hours.classifications(), hours.declarations(), trades));
   }
 
   public ValidationService service() {
     return service;
+  }
+
+  public CleanAcceptance clean() {
+    return clean;
   }
 
   public ValidationQueue queue() {
@@ -56,6 +82,8 @@ public final class ValidationFeature implements Feature {
 
   @Override
   public Stream<Object> endpoints() {
-    return Stream.concat(Stream.of(new DecisionResource(service, posts)), pages.stream());
+    return Stream.concat(
+        Stream.of(new DecisionResource(service, posts), new QueueDecisionResource(clean, posts)),
+        pages.stream());
   }
 }

@@ -1,6 +1,7 @@
 package insertionhours.validation;
 
 import static insertionhours.identity.Role.Names.FACILITATOR;
+import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.declaring.DeclarationChoices;
@@ -14,13 +15,19 @@ import insertionhours.measure.ParisTime;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What awaits a decision, as a page and as a table to take away. */
@@ -33,10 +40,12 @@ public final class ValidationPages {
   private static final int ROWS_AT_ONCE = 200;
 
   private final ValidationQueue queue;
+  private final CleanAcceptance clean;
   private final DeclarationChoices choices;
 
-  ValidationPages(ValidationQueue queue, DeclarationChoices choices) {
+  ValidationPages(ValidationQueue queue, CleanAcceptance clean, DeclarationChoices choices) {
     this.queue = queue;
+    this.clean = clean;
     this.choices = choices;
   }
 
@@ -45,15 +54,41 @@ public final class ValidationPages {
   @Produces("text/html; charset=UTF-8")
   public QueueView list(@Auth Actor actor, @Context PageContext page) {
     QueueQuery query = QueueQuery.of(page.query());
+    Listing<WaitingDeclaration> found = queue.waiting(actor, query.filter(), query.page());
     return new QueueView(
         page,
         new DeclarationWords(page, actor),
         query,
         new QueueView.Content(
-            queue.waiting(actor, query.filter(), query.page()),
+            found,
+            remarks(actor, query, found),
             queue.count(actor, query.filter()),
             choices.lots(actor, page, query.lotId()),
             choices.enterprises(actor, query.enterpriseId())));
+  }
+
+  /** All of the queue as it is filtered that can be accepted without a look. */
+  @POST
+  @Path("validation/accept")
+  @Consumes(APPLICATION_FORM_URLENCODED)
+  @Produces("text/html; charset=UTF-8")
+  public Response acceptClean(
+      @Auth Actor actor, @Context PageContext page, MultivaluedMap<String, String> form) {
+    QueueQuery query = QueueQuery.of(form).examined();
+    int accepted = clean.acceptQueue(actor, query.filter());
+    return page.seeOther(
+        query.address(PATH, null),
+        accepted == 0 ? "validation.notice.noneClean" : "validation.notice.allClean");
+  }
+
+  private Map<Long, List<Remark>> remarks(
+      Actor actor, QueueQuery query, Listing<WaitingDeclaration> found) {
+    return query.why()
+        ? found.items().stream()
+            .collect(
+                Collectors.toMap(
+                    WaitingDeclaration::id, waiting -> clean.remarks(actor, waiting.id())))
+        : Map.of();
   }
 
   /** All rows of the queue, not only those of the page shown. */
