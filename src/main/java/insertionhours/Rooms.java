@@ -18,6 +18,7 @@ import insertionhours.counting.CountingFeature;
 import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
+import insertionhours.eligibility.EligibilityFeature;
 import insertionhours.evidence.EvidenceFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
@@ -57,6 +58,7 @@ public final class Rooms {
   private final JournalFeature journal;
   private final BeneficiariesFeature beneficiaries;
   private final AssignmentsFeature assignments;
+  private final EligibilityFeature eligibility;
   private final CalibrationFeature calibration;
   private final SizingGridFeature sizingGrid;
   private final HoursFeature hours;
@@ -119,6 +121,8 @@ public final class Rooms {
             obligations.awards(),
             log,
             clock);
+    eligibility =
+        new EligibilityFeature(jdbi, transactions, counting.policies(), log, posts, clock);
     calibration =
         new CalibrationFeature(
             jdbi,
@@ -270,6 +274,7 @@ public final class Rooms {
             alerts.alerts(),
             programme.programme(),
             journal.journal(),
+            eligibility.service(),
             clock);
     help = new HelpFeature();
   }
@@ -350,6 +355,10 @@ public final class Rooms {
     return evidence;
   }
 
+  public EligibilityFeature eligibility() {
+    return eligibility;
+  }
+
   public RemindersFeature reminders() {
     return reminders;
   }
@@ -392,6 +401,7 @@ public final class Rooms {
             journal,
             beneficiaries,
             assignments,
+            eligibility,
             calibration,
             sizingGrid,
             hours,

@@ -1,11 +1,11 @@
 package insertionhours.counting;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import insertionhours.listing.SearchPattern;
 import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Locale;
 
 /**
  * What counts on the lots of an authority, and how strictly it is held. A version is never changed:
@@ -90,9 +90,7 @@ public record CountingPolicy(
    * @param text null for any
    */
   boolean mentions(String text) {
-    return text == null
-        || (reason != null
-            && reason.toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)));
+    return text == null || SearchPattern.isIn(text, reason);
   }
 
   /** For readers who are not its facilitators: the rules without who set them and why. */

@@ -1,9 +1,12 @@
 package insertionhours.counting;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -37,6 +40,35 @@ interface CountingPolicyDao {
 
   @SqlQuery(SELECT + "WHERE p.id = :id")
   Optional<CountingPolicy> find(long id);
+
+  @SqlQuery(SELECT + "WHERE p.id IN (<ids>)")
+  List<CountingPolicy> list(
+      @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
+
+  /** Which version holds on a lot; its policy is null where it is the usual one. */
+  record PolicyOfLot(
+      long lotId, long facilitatorOrganisationId, long contractingAuthorityId, Long policyId) {}
+
+  /** The copy of each lot, or the last version before its tender. */
+  @SqlQuery(
+      """
+      SELECT l.id AS lot_id, o.facilitator_organisation_id, o.contracting_authority_id,
+             CASE WHEN c.lot_id IS NOT NULL THEN c.policy_id
+                  ELSE (SELECT p.id
+                        FROM counting_policy p
+                        WHERE p.facilitator_organisation_id = o.facilitator_organisation_id
+                          AND p.contracting_authority_id = o.contracting_authority_id
+                        ORDER BY p.number DESC
+                        LIMIT 1)
+             END AS policy_id
+      FROM lot l
+      JOIN operation o ON o.id = l.operation_id
+      LEFT JOIN lot_counting_policy c ON c.lot_id = l.id
+      WHERE l.id IN (<lots>)
+      """)
+  @RegisterConstructorMapper(PolicyOfLot.class)
+  List<PolicyOfLot> ofLots(
+      @BindList(value = "lots", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   /** Fails as a duplicate key when somebody has set the same version. */
   @SqlUpdate(

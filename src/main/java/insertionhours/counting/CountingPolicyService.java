@@ -7,6 +7,7 @@ import insertionhours.audit.SubjectType;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
+import insertionhours.counting.CountingPolicyDao.PolicyOfLot;
 import insertionhours.database.SqlProblem;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
@@ -16,9 +17,14 @@ import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What counts, per facilitator organisation and authority, and on each lot. */
 public final class CountingPolicyService {
@@ -53,6 +59,30 @@ public final class CountingPolicyService {
   /** What counts on a lot, whoever asks: its copy, or what is in force before its tender. */
   public CountingPolicy of(Lot lot) {
     return ofLot(lot).policy();
+  }
+
+  /** What counts on several lots, whoever asks: two questions however many they are. */
+  public Map<Long, CountingPolicy> ofLots(Collection<Long> lotIds) {
+    List<PolicyOfLot> lotsWithPolicy = dao.ofLots(lotIds);
+    Map<Long, CountingPolicy> known =
+        dao
+            .list(
+                lotsWithPolicy.stream()
+                    .map(PolicyOfLot::policyId)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList())
+            .stream()
+            .collect(Collectors.toMap(CountingPolicy::id, Function.identity()));
+    return lotsWithPolicy.stream()
+        .collect(
+            Collectors.toMap(
+                PolicyOfLot::lotId,
+                lot ->
+                    lot.policyId() == null
+                        ? CountingPolicy.usual(
+                            lot.facilitatorOrganisationId(), lot.contractingAuthorityId())
+                        : known.get(lot.policyId())));
   }
 
   /**

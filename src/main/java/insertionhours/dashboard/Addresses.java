@@ -8,6 +8,7 @@ final class Addresses {
   static final String LATE = "/late";
   static final String ALERTS = "/alerts";
   static final String PROGRAMME = "/programme";
+  static final String CLOCKS = "/clocks";
   static final String LOTS = "/lots";
 
   private Addresses() {}

@@ -5,6 +5,7 @@ import insertionhours.alerts.AlertService;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.eligibility.EligibilityService;
 import insertionhours.journal.JournalService;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.programme.ProgrammeService;
@@ -31,6 +32,7 @@ public final class DashboardFeature implements Feature {
       AlertService alerts,
       ProgrammeService programme,
       JournalService journal,
+      EligibilityService eligibility,
       Clock clock) {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
@@ -39,7 +41,15 @@ public final class DashboardFeature implements Feature {
         new DashboardService(
             transactions,
             new FacilitatorDesk(
-                queue, calendar, alerts, programme, journal, lots, contracts.operations(), clock),
+                queue,
+                calendar,
+                alerts,
+                programme,
+                journal,
+                eligibility,
+                lots,
+                contracts.operations(),
+                clock),
             new DeclarantDesk(calendar, dao),
             lots,
             accounts.service(),

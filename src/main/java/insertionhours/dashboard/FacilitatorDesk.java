@@ -7,6 +7,7 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
+import insertionhours.eligibility.EligibilityService;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.journal.JournalService;
@@ -32,6 +33,7 @@ final class FacilitatorDesk {
   private final AlertService alerts;
   private final ProgrammeService programme;
   private final JournalService journal;
+  private final EligibilityService eligibility;
   private final LotList lots;
   private final OperationService operations;
   private final Clock clock;
@@ -42,6 +44,7 @@ final class FacilitatorDesk {
       AlertService alerts,
       ProgrammeService programme,
       JournalService journal,
+      EligibilityService eligibility,
       LotList lots,
       OperationService operations,
       Clock clock) {
@@ -50,6 +53,7 @@ final class FacilitatorDesk {
     this.alerts = alerts;
     this.programme = programme;
     this.journal = journal;
+    this.eligibility = eligibility;
     this.lots = lots;
     this.operations = operations;
     this.clock = clock;
@@ -70,6 +74,7 @@ final class FacilitatorDesk {
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
         alerts.list(facilitator, AlertFilter.ALL).size(),
         programme.toSize(facilitator).size(),
+        eligibility.ending(facilitator, null, null).size(),
         journal.due(facilitator, LocalDate.now(clock).plusDays(DAYS_AHEAD)),
         longest(waiting, months),
         operations.count(facilitator, OperationFilter.ALL) == 0,

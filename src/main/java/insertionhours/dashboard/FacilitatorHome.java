@@ -15,6 +15,8 @@ import java.util.List;
  * @param lateDays for how long the oldest of them is late, 0 when there is none
  * @param alerts lots that are behind or end soon with hours remaining
  * @param toSize coming contracts to be studied within two weeks, hers or nobody's
+ * @param endingClocks people whose eligibility ends within 60 days, or has ended while hours come
+ *     in
  * @param actions that she or a colleague noted for today or earlier, and for the week ahead
  * @param longest what waits longest of both, longest first
  * @param nothingYet whether her organisations follow no operation
@@ -27,6 +29,7 @@ record FacilitatorHome(
     long toCalibrate,
     long alerts,
     long toSize,
+    long endingClocks,
     List<JournalNote> actions,
     List<Waiting> longest,
     boolean nothingYet,

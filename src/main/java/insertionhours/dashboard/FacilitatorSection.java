@@ -62,7 +62,13 @@ public final class FacilitatorSection {
             home.toSize(),
             Addresses.PROGRAMME + "?due=true",
             key("toSize"),
-            page.text(key("toSizeNote"))));
+            page.text(key("toSizeNote"))),
+        Counter.of(
+            page,
+            home.endingClocks(),
+            Addresses.CLOCKS,
+            key("endingClocks"),
+            page.text(key("endingClocksNote"))));
   }
 
   /** Null when nothing awaits a decision. */

@@ -46,6 +46,7 @@ public final class Messages {
           "journal",
           "beneficiaries",
           "assignments",
+          "eligibility",
           "calibration",
           "sizinggrid",
           "hours",

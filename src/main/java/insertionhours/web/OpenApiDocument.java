@@ -29,6 +29,7 @@ final class OpenApiDocument {
           "journal",
           "declarations",
           "alerts",
+          "eligibility",
           "turns",
           "awaited",
           "evidence",
