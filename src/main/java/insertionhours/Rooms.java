@@ -34,6 +34,7 @@ import insertionhours.reminders.RemindersFeature;
 import insertionhours.reports.ReportsFeature;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.requests.RequestsFeature;
+import insertionhours.samples.SamplesFeature;
 import insertionhours.sizinggrid.SizingGridFeature;
 import insertionhours.tenderfile.TenderFileFeature;
 import insertionhours.terms.TermsFeature;
@@ -73,6 +74,7 @@ public final class Rooms {
   private final AcceptanceFeature acceptance;
   private final RemindersFeature reminders;
   private final ValidationFeature validation;
+  private final SamplesFeature samples;
   private final MonthGridFeature monthGrid;
   private final ReportsFeature reports;
   private final PortfolioFeature portfolio;
@@ -207,6 +209,7 @@ public final class Rooms {
         new AcceptanceFeature(
             jdbi,
             assignments.assignments(),
+            eligibility.service(),
             counting.policies(),
             hours.declarations(),
             contracts.lots());
@@ -232,6 +235,7 @@ public final class Rooms {
             declaring.choices(),
             posts,
             clock);
+    samples = new SamplesFeature(jdbi, transactions, contracts.trades(), log, posts, clock);
     monthGrid =
         new MonthGridFeature(
             jdbi,
@@ -375,6 +379,10 @@ public final class Rooms {
     return validation;
   }
 
+  public SamplesFeature samples() {
+    return samples;
+  }
+
   public MonthGridFeature monthGrid() {
     return monthGrid;
   }
@@ -415,6 +423,7 @@ public final class Rooms {
             acceptance,
             reminders,
             validation,
+            samples,
             monthGrid,
             reports,
             portfolio,

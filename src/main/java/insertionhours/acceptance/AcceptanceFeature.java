@@ -3,6 +3,7 @@ package insertionhours.acceptance;
 import insertionhours.assignments.AssignmentService;
 import insertionhours.contracts.LotService;
 import insertionhours.counting.CountingPolicyService;
+import insertionhours.eligibility.EligibilityService;
 import insertionhours.hours.DeclarationService;
 import insertionhours.web.Feature;
 import java.util.List;
@@ -17,17 +18,14 @@ public final class AcceptanceFeature implements Feature {
   public AcceptanceFeature(
       Jdbi jdbi,
       AssignmentService assignments,
+      EligibilityService eligibility,
       CountingPolicyService policies,
       DeclarationService declarations,
       LotService lots) {
     AssignmentCheck check = (assignment, policy) -> List.of();
     this.rules =
         new AcceptanceRules(
-            jdbi.onDemand(AcceptanceDao.class),
-            assignments,
-            check,
-            new AssignmentClocks(assignments),
-            policies);
+            jdbi.onDemand(AcceptanceDao.class), assignments, check, eligibility, policies);
     this.findings = new FindingsService(rules, declarations, lots);
   }
 

@@ -11,6 +11,7 @@ import insertionhours.counting.CountingPolicy;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.counting.TrainingCap.Accepted;
 import insertionhours.eligibility.EligibilityClock;
+import insertionhours.eligibility.EligibilityService;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.measure.Hours;
@@ -28,14 +29,14 @@ public final class AcceptanceRules {
   private final AcceptanceDao dao;
   private final AssignmentService assignments;
   private final AssignmentCheck check;
-  private final PersonClocks eligibility;
+  private final EligibilityService eligibility;
   private final CountingPolicyService policies;
 
   AcceptanceRules(
       AcceptanceDao dao,
       AssignmentService assignments,
       AssignmentCheck check,
-      PersonClocks eligibility,
+      EligibilityService eligibility,
       CountingPolicyService policies) {
     this.dao = dao;
     this.assignments = assignments;

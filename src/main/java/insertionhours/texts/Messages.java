@@ -60,6 +60,7 @@ public final class Messages {
           "acceptance",
           "reminders",
           "validation",
+          "samples",
           "monthgrid",
           "portfolio",
           "reports",

@@ -343,38 +343,7 @@ class AcceptanceIT {
                 .one());
   }
 
-  /** A policy of the lot's own, or a rule of it set anew. */
   private void policy(String column, String value) {
-    jdbi.useHandle(
-        handle -> {
-          handle.execute(
-              """
-              INSERT IGNORE INTO counting_policy
-                (facilitator_organisation_id, contracting_authority_id, number, clock_months,
-                 permanent_months, clock_level, training_cap, training_base, training_level,
-                 leave_counted, warning_hours, ceiling_hours, ceiling_level, proof_level,
-                 contract_level, evidence_months, set_by, set_at)
-              VALUES (?, ?, 1, 24, 48, 'BLOCKING', 0, 'HOURS_WORKED', 'BLOCKING', FALSE, 180, 220,
-                      'WARNING', 'WARNING', 'WARNING', 12, ?, '2026-01-01')
-              """,
-              hours.lot.facilitatorOrganisationId(),
-              hours.lot.contractingAuthorityId(),
-              hours.facilitator.accountId());
-          handle.execute(
-              "UPDATE counting_policy SET "
-                  + column
-                  + " = "
-                  + value
-                  + " WHERE contracting_authority_id = ?",
-              hours.lot.contractingAuthorityId());
-          handle.execute(
-              """
-              UPDATE lot_counting_policy
-              SET policy_id = (SELECT id FROM counting_policy WHERE contracting_authority_id = ?)
-              WHERE lot_id = ?
-              """,
-              hours.lot.contractingAuthorityId(),
-              hours.lot.id());
-        });
+    new LotPolicy(jdbi, hours.facilitator).set(hours.lot, column, value);
   }
 }
