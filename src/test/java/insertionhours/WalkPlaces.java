@@ -73,6 +73,14 @@ final class WalkPlaces {
         "insertionDeclaration",
         DECLARATION + REFERENCE + "1 AND d.status = 'ACCEPTED'" + OF_INSERTION);
     QUERIES.put(
+        "submittedLine",
+        "SELECT MIN(n.id) FROM declaration_line n WHERE n.declaration_id = ("
+            + DECLARATION
+            + REFERENCE
+            + "2 AND d.status = 'SUBMITTED'"
+            + OF_HOLDER
+            + ")");
+    QUERIES.put(
         "holderSubmitted", DECLARATION + REFERENCE + "2 AND d.status = 'SUBMITTED'" + OF_HOLDER);
     QUERIES.put(
         "insertionDraft", DECLARATION + REFERENCE + "1 AND d.status = 'DRAFT'" + OF_INSERTION);

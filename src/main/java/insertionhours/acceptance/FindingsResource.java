@@ -40,13 +40,13 @@ public final class FindingsResource {
    *
    * @param hoursCountable what it counts when all is accepted in full
    */
-  public record OfLine(long lineId, Hours hoursCountable, List<Remark> findings) {}
+  public record LineFindings(long lineId, Hours hoursCountable, List<LineFinding> findings) {}
 
   /** A finding in the reader's language. */
-  public record Remark(FindingCode code, RuleLevel level, String message) {}
+  public record LineFinding(FindingCode code, RuleLevel level, String message) {}
 
   @GET
-  public Listing<OfLine> list(
+  public Listing<LineFindings> list(
       @Auth Actor actor, @PathParam("id") long id, @Context PageContext page) {
     Review review = service.review(actor, id);
     Map<Long, Countable> countable = review.countable();
@@ -54,7 +54,7 @@ public final class FindingsResource {
         review.findings().entrySet().stream()
             .map(
                 line ->
-                    new OfLine(
+                    new LineFindings(
                         line.getKey(),
                         countable.get(line.getKey()).inFull(),
                         line.getValue().stream()
@@ -64,7 +64,7 @@ public final class FindingsResource {
         null);
   }
 
-  private static Remark remark(Finding finding, Messages messages) {
-    return new Remark(finding.code(), finding.level(), FindingWords.of(messages, finding));
+  private static LineFinding remark(Finding finding, Messages messages) {
+    return new LineFinding(finding.code(), finding.level(), FindingWords.of(messages, finding));
   }
 }

@@ -43,35 +43,36 @@ public final class QueueDecisionResource {
   }
 
   /** What became of them. */
-  public record Answer(List<Long> accepted, List<Left> left) {}
+  public record QueueAnswer(List<Long> accepted, List<LeftDeclaration> left) {}
 
   /** One that was not accepted, and why. */
-  public record Left(long id, List<Reason> reasons) {}
+  public record LeftDeclaration(long id, List<LeftReason> reasons) {}
 
   /** In the reader's language. */
-  public record Reason(String code, String message) {}
+  public record LeftReason(String code, String message) {}
 
   /** Each in a transaction of its own, and once for an idempotency key. */
   @POST
-  public Answer decide(
+  public QueueAnswer decide(
       @Auth Actor actor,
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid QueueDecision body) {
     List<Long> accepted = new ArrayList<>();
-    List<Left> left = new ArrayList<>();
+    List<LeftDeclaration> left = new ArrayList<>();
     for (QueueDecision.One one : body.declarations()) {
-      List<Reason> reasons = decide(actor, page.messages(), key, one);
+      List<LeftReason> reasons = decide(actor, page.messages(), key, one);
       if (reasons.isEmpty()) {
         accepted.add(one.id());
       } else {
-        left.add(new Left(one.id(), reasons));
+        left.add(new LeftDeclaration(one.id(), reasons));
       }
     }
-    return new Answer(accepted, left);
+    return new QueueAnswer(accepted, left);
   }
 
-  private List<Reason> decide(Actor actor, Messages messages, String key, QueueDecision.One one) {
+  private List<LeftReason> decide(
+      Actor actor, Messages messages, String key, QueueDecision.One one) {
     try {
       posts.move(
           actor,
@@ -82,15 +83,15 @@ public final class QueueDecisionResource {
       return List.of();
     } catch (Remarked remarked) {
       return remarked.remarks().stream()
-          .map(remark -> new Reason(remark.code(), remark.in(messages)))
+          .map(remark -> new LeftReason(remark.code(), remark.in(messages)))
           .toList();
     } catch (NotFound | NotAllowed | Conflict | RuleViolation problem) {
       return List.of(reason(problem, messages));
     }
   }
 
-  private static Reason reason(DomainProblem problem, Messages messages) {
-    return new Reason(
+  private static LeftReason reason(DomainProblem problem, Messages messages) {
+    return new LeftReason(
         problem.code(), messages.text("problem." + problem.code(), problem.arguments().toArray()));
   }
 }

@@ -28,6 +28,7 @@ final class OpenApiDocument {
           "obligations",
           "journal",
           "declarations",
+          "samples",
           "alerts",
           "eligibility",
           "turns",
