@@ -2,6 +2,7 @@ package insertionhours.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
@@ -43,6 +44,6 @@ class DrawingTest {
     for (int seed = 0; seed < 2000; seed++) {
       Drawing.draw(population, seed).forEach(line -> times[line.intValue()]++);
     }
-    assertThat(times).allMatch(n -> n > 140 && n < 260);
+    assertThat(Arrays.stream(times)).allMatch(n -> n > 140 && n < 260);
   }
 }
