@@ -249,7 +249,12 @@ public final class Rooms {
             clock);
     reports =
         new ReportsFeature(
-            jdbi, transactions, contracts.trades(), obligations.obligations(), clock);
+            jdbi,
+            transactions,
+            contracts.trades(),
+            obligations.obligations(),
+            terms.terms(),
+            clock);
     portfolio =
         new PortfolioFeature(
             jdbi,

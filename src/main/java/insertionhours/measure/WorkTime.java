@@ -29,9 +29,18 @@ public record WorkTime(BigDecimal hoursPerDay, BigDecimal hoursPerMonth, BigDeci
   public BigDecimal in(Unit unit, Hours hours) {
     return switch (unit) {
       case HOURS -> hours.value();
-      case DAYS -> hours.value().divide(hoursPerDay, 1, RoundingMode.HALF_UP);
-      case MONTHS -> hours.value().divide(hoursPerMonth, 1, RoundingMode.HALF_UP);
-      case YEARS -> hours.value().divide(hoursPerYear, 2, RoundingMode.HALF_UP);
+      case DAYS, MONTHS -> hours.value().divide(hoursPer(unit), 1, RoundingMode.HALF_UP);
+      case YEARS -> hours.value().divide(hoursPer(unit), 2, RoundingMode.HALF_UP);
+    };
+  }
+
+  /** What hours are divided by to be read in a unit. */
+  public BigDecimal hoursPer(Unit unit) {
+    return switch (unit) {
+      case HOURS -> BigDecimal.ONE;
+      case DAYS -> hoursPerDay;
+      case MONTHS -> hoursPerMonth;
+      case YEARS -> hoursPerYear;
     };
   }
 }

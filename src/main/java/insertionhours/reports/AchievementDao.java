@@ -52,7 +52,8 @@ interface AchievementDao {
    */
   @SqlQuery(
       """
-      SELECT l.id, l.operation_id, o.reference AS operation_reference, o.name AS operation_name,
+      SELECT l.id, l.operation_id, o.facilitator_organisation_id,
+             o.reference AS operation_reference, o.name AS operation_name,
              o.changed_at AS operation_changed_at, l.number, l.title, l.status,
              l.starts_on, l.ends_on, l.notified_on,
              COALESCE((SELECT r.hours_due

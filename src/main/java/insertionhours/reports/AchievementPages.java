@@ -9,6 +9,7 @@ import insertionhours.identity.Role;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
+import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import io.dropwizard.auth.Auth;
@@ -69,8 +70,11 @@ public final class AchievementPages {
       @PathParam("id") long id,
       @BeanParam ReportQuery query) {
     DetailedReport report = find(actor, id, query);
-    ReportAddress address = new ReportAddress(report.report(), query.facilitatorOrganisationId());
-    return new AchievementView(page, report, writing.words(page), address, reports.presentMonth());
+    ReportReading reading = new ReportReading(HoursReading.of(page), report);
+    ReportAddress address =
+        new ReportAddress(report.report(), query.facilitatorOrganisationId(), reading.asked());
+    return new AchievementView(
+        page, report, writing.words(page), address, reading, reports.presentMonth());
   }
 
   @GET

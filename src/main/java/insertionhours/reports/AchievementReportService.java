@@ -7,14 +7,18 @@ import insertionhours.listing.Listing;
 import insertionhours.listing.SearchPattern;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.measure.WorkTime;
 import insertionhours.obligations.ObligationService;
 import insertionhours.problems.NotFound;
+import insertionhours.terms.AllTerms;
+import insertionhours.terms.TermsService;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** The achievement of contracting authorities, to those who may read it. */
 public final class AchievementReportService {
@@ -23,6 +27,7 @@ public final class AchievementReportService {
   private final ReportListDao lists;
   private final ReportDetailDao details;
   private final ObligationService obligations;
+  private final TermsService terms;
   private final Clock clock;
 
   AchievementReportService(
@@ -31,12 +36,14 @@ public final class AchievementReportService {
       ReportListDao lists,
       ReportDetailDao details,
       ObligationService obligations,
+      TermsService terms,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.lists = lists;
     this.details = details;
     this.obligations = obligations;
+    this.terms = terms;
     this.clock = clock;
   }
 
@@ -71,7 +78,11 @@ public final class AchievementReportService {
           List<HoursTotal> totals = totals(authority, scope, asked);
           AchievementReport report = assembly.report(authority, scope, totals, people(assembly));
           return new DetailedReport(
-              report, pending(report), enterprises(report), curve(assembly, totals).months());
+              report,
+              pending(report),
+              enterprises(report),
+              curve(assembly, totals).months(),
+              times(authorityId, assembly.lots()));
         });
   }
 
@@ -144,6 +155,17 @@ public final class AchievementReportService {
     report.lots().forEach(lot -> lots.put(lot.id(), lot));
     return EnterpriseHours.of(
         details.listEnterprises(lots.keySet(), report.from(), report.to()), lots);
+  }
+
+  private Map<Long, WorkTime> times(long authorityId, List<ReportedLot> lots) {
+    AllTerms all =
+        terms.of(
+            lots.stream().map(ReportedLot::facilitatorOrganisationId).collect(Collectors.toSet()));
+    return lots.stream()
+        .collect(
+            Collectors.toMap(
+                ReportedLot::id,
+                lot -> all.of(lot.facilitatorOrganisationId(), authorityId).workTime()));
   }
 
   private ReportCurve curve(AchievementAssembly assembly, List<HoursTotal> totals) {

@@ -1,6 +1,8 @@
 package insertionhours.reports;
 
 import insertionhours.measure.Hours;
+import insertionhours.measure.WorkTime;
+import insertionhours.web.HoursReading;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.math.RoundingMode;
@@ -13,6 +15,7 @@ public final class AchievementView extends PageView {
   private final AchievementReport report;
   private final ReportWords words;
   private final ReportAddress address;
+  private final ReportReading reading;
   private final ReportTables tables;
   private final ReportPictures pictures;
   private final YearMonth present;
@@ -22,6 +25,7 @@ public final class AchievementView extends PageView {
       DetailedReport detailed,
       ReportWords words,
       ReportAddress address,
+      ReportReading reading,
       YearMonth present) {
     super(
         "achievement.mustache",
@@ -31,7 +35,8 @@ public final class AchievementView extends PageView {
     this.report = detailed.report();
     this.words = words;
     this.address = address;
-    this.tables = new ReportTables(detailed, words, address);
+    this.reading = reading;
+    this.tables = new ReportTables(detailed, words, address, reading);
     this.pictures = new ReportPictures(report, words);
     this.present = present;
   }
@@ -66,6 +71,20 @@ public final class AchievementView extends PageView {
 
   public Long organisation() {
     return address.facilitatorOrganisationId();
+  }
+
+  /** What the page is read in, null for hours. */
+  public WorkTime.Unit unit() {
+    return reading.asked();
+  }
+
+  public List<HoursReading.Choice> choices() {
+    return reading.choices();
+  }
+
+  /** What the unit is worth, null for hours. */
+  public String unitNote() {
+    return reading.explained();
   }
 
   public String formAction() {
@@ -222,7 +241,7 @@ public final class AchievementView extends PageView {
   }
 
   private String hours(Hours hours) {
-    return words.formats().hours(hours);
+    return reading.ofAll(hours);
   }
 
   private String bare(Hours hours) {

@@ -1,13 +1,19 @@
 package insertionhours.reports;
 
+import insertionhours.measure.WorkTime.Unit;
+import insertionhours.web.HoursReading;
 import java.time.YearMonth;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where the page of a report, its table and the lines behind its totals are found.
  *
  * @param facilitatorOrganisationId whose part was asked for, null when none in particular was
+ * @param unit that the page is read in, null for hours; its table is always in hours
  */
-record ReportAddress(AchievementReport report, Long facilitatorOrganisationId) {
+record ReportAddress(AchievementReport report, Long facilitatorOrganisationId, Unit unit) {
   static String page(long authorityId) {
     return "/reports/authorities/" + authorityId;
   }
@@ -17,15 +23,15 @@ record ReportAddress(AchievementReport report, Long facilitatorOrganisationId) {
   }
 
   String csv() {
-    return page() + ".csv" + query(report.from(), report.to());
+    return page() + ".csv" + query(months(report.from(), report.to()), part());
   }
 
   String between(YearMonth from, YearMonth to) {
-    return page() + query(from, to);
+    return page() + query(months(from, to), part(), reading());
   }
 
   String sinceTheBeginning() {
-    return facilitatorOrganisationId == null ? page() : page() + "?" + part();
+    return page() + query(part(), reading());
   }
 
   String lot(LotAchievement lot) {
@@ -54,12 +60,22 @@ record ReportAddress(AchievementReport report, Long facilitatorOrganisationId) {
     return lot(lot) + "/hours?to=" + report.to();
   }
 
-  private String query(YearMonth from, YearMonth to) {
-    String months = "?from=" + from + "&to=" + to;
-    return facilitatorOrganisationId == null ? months : months + "&" + part();
+  private static String query(String... parts) {
+    String query = Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining("&"));
+    return query.isEmpty() ? "" : "?" + query;
+  }
+
+  private static String months(YearMonth from, YearMonth to) {
+    return "from=" + from + "&to=" + to;
   }
 
   private String part() {
-    return "facilitatorOrganisationId=" + facilitatorOrganisationId;
+    return facilitatorOrganisationId == null
+        ? null
+        : "facilitatorOrganisationId=" + facilitatorOrganisationId;
+  }
+
+  private String reading() {
+    return unit == null ? null : HoursReading.PARAMETER + "=" + unit;
   }
 }

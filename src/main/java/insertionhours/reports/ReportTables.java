@@ -2,7 +2,6 @@ package insertionhours.reports;
 
 import insertionhours.measure.Hours;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +16,17 @@ final class ReportTables {
   private final Map<Long, Hours> pending;
   private final ReportWords words;
   private final ReportAddress address;
+  private final ReportReading reading;
   private final ReportPictures pictures;
   private final Map<Long, String> references = new HashMap<>();
 
-  ReportTables(DetailedReport detailed, ReportWords words, ReportAddress address) {
+  ReportTables(
+      DetailedReport detailed, ReportWords words, ReportAddress address, ReportReading reading) {
     this.report = detailed.report();
     this.pending = detailed.pending();
     this.words = words;
     this.address = address;
+    this.reading = reading;
     this.pictures = new ReportPictures(report, words);
     for (OperationAchievement operation : report.operations()) {
       operation.lots().forEach(lot -> references.put(lot.id(), operation.reference()));
@@ -123,7 +125,9 @@ final class ReportTables {
                 new Enterprise(
                     enterprise.name(),
                     words.messages().label(enterprise.kind()),
-                    hours(enterprise.hoursAccepted()),
+                    reading.of(
+                        enterprise.shares().stream().map(EnterpriseHours.Share::lot).toList(),
+                        enterprise.hoursAccepted()),
                     shares(enterprise)))
         .toList();
   }
@@ -143,7 +147,7 @@ final class ReportTables {
         hours(alone.map(MonthHours::hoursDeclared)),
         hours(alone.map(MonthHours::hoursAccepted)),
         hours(month.accepted()),
-        hours(month.expected()),
+        reading.ofAll(month.expected()),
         hours(month.forecast()));
   }
 
@@ -151,12 +155,12 @@ final class ReportTables {
     return new Operation(
         "/operations/" + operation.id(),
         operation.reference() + " · " + operation.name(),
-        hours(operation.hoursDue()),
-        hours(operation.hoursAcceptedToDate()),
+        reading.of(operation.lots(), operation.hoursDue()),
+        reading.of(operation.lots(), operation.hoursAcceptedToDate()),
         words.rate(operation.achievementRate()),
-        hours(Sums.of(operation.lots(), LotAchievement::hoursRemaining)),
-        hours(operation.hoursDeclared()),
-        hours(operation.hoursAccepted()),
+        reading.of(operation.lots(), Sums.of(operation.lots(), LotAchievement::hoursRemaining)),
+        reading.of(operation.lots(), operation.hoursDeclared()),
+        reading.of(operation.lots(), operation.hoursAccepted()),
         operation.lots().stream().map(this::lot).toList());
   }
 
@@ -167,14 +171,16 @@ final class ReportTables {
         references.get(lot.id()) + " · " + words.text("lot", lot.number(), lot.title()),
         lot.status().name(),
         words.status(lot),
-        hours(lot.hoursDue()),
-        hours(lot.hoursAcceptedToDate()),
+        reading.of(lot, lot.hoursDue()),
+        reading.of(lot, lot.hoursAcceptedToDate()),
         address.linesToDate(lot),
-        lot.openingHours().isZero() ? null : words.text("page.opening", lot.openingHours()),
+        lot.openingHours().isZero()
+            ? null
+            : words.text("page.opening", reading.of(lot, lot.openingHours())),
         words.rate(lot.achievementRate()),
-        hours(lot.hoursRemaining()),
-        hours(lot.hoursDeclared()),
-        hours(lot.hoursAccepted()),
+        reading.of(lot, lot.hoursRemaining()),
+        reading.of(lot, lot.hoursDeclared()),
+        reading.of(lot, lot.hoursAccepted()),
         address.lines(lot),
         bar(lot));
   }
@@ -191,11 +197,13 @@ final class ReportTables {
       Hours whole,
       Function<LotAchievement, Optional<Hours>> ofLot,
       Function<LotAchievement, String> href) {
-    List<Share> shares = new ArrayList<>();
-    for (LotAchievement lot : report.lots()) {
-      ofLot.apply(lot).map(hours -> share(lot, hours, href.apply(lot))).ifPresent(shares::add);
-    }
-    return new Part(label, hours(whole), shares);
+    List<LotAchievement> lots =
+        report.lots().stream().filter(lot -> ofLot.apply(lot).isPresent()).toList();
+    List<Share> shares =
+        lots.stream()
+            .map(lot -> share(lot, ofLot.apply(lot).orElse(Hours.ZERO), href.apply(lot)))
+            .toList();
+    return new Part(label, reading.of(lots, whole), shares);
   }
 
   private List<Share> shares(EnterpriseHours enterprise) {
@@ -210,7 +218,9 @@ final class ReportTables {
   }
 
   private Share share(LotAchievement lot, Hours hours, String href) {
-    return new Share(href, words.text("page.share", references.get(lot.id()), lot.number(), hours));
+    return new Share(
+        href,
+        words.text("page.share", references.get(lot.id()), lot.number(), reading.of(lot, hours)));
   }
 
   private static Optional<Hours> hoursOfTrade(LotAchievement lot, String trade) {
@@ -228,10 +238,6 @@ final class ReportTables {
   }
 
   private String hours(Optional<Hours> hours) {
-    return hours.map(this::hours).orElse("–");
-  }
-
-  private String hours(Hours hours) {
-    return words.formats().hours(hours);
+    return hours.map(reading::ofAll).orElse("–");
   }
 }

@@ -19,6 +19,7 @@ import java.time.YearMonth;
 public record ReportedLot(
     long id,
     long operationId,
+    long facilitatorOrganisationId,
     String operationReference,
     String operationName,
     Instant operationChangedAt,

@@ -3,6 +3,7 @@ package insertionhours.reports;
 import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.obligations.ObligationService;
+import insertionhours.terms.TermsService;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ public final class ReportsFeature implements Feature {
       Transactions transactions,
       TradeService trades,
       ObligationService obligations,
+      TermsService terms,
       Clock clock) {
     service =
         new AchievementReportService(
@@ -26,6 +28,7 @@ public final class ReportsFeature implements Feature {
             jdbi.onDemand(ReportListDao.class),
             jdbi.onDemand(ReportDetailDao.class),
             obligations,
+            terms,
             clock);
     writing = new ReportWriting(trades);
   }

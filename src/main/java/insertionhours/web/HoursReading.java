@@ -4,8 +4,13 @@ import insertionhours.forms.FormInput;
 import insertionhours.measure.Hours;
 import insertionhours.measure.WorkTime;
 import insertionhours.measure.WorkTime.Unit;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Hours in the unit that the address of a page asks for. */
 public final class HoursReading {
@@ -29,8 +34,41 @@ public final class HoursReading {
     return new HoursReading(page, asked == null ? Unit.HOURS : asked);
   }
 
+  /** What the address asks for, null for hours. */
+  public Unit asked() {
+    return unit == Unit.HOURS ? null : unit;
+  }
+
   public String text(Hours hours, WorkTime time) {
     return in(unit, hours, time);
+  }
+
+  /** A sum over several agreements: in hours where they do not divide by the same figure. */
+  public String sum(Hours hours, Collection<WorkTime> times) {
+    return divisors(times).size() == 1
+        ? text(hours, times.iterator().next())
+        : page.formats().hours(hours);
+  }
+
+  /** What hours are divided by, and that hours are what counts; null where they are shown. */
+  public String explained(Collection<WorkTime> times) {
+    if (asked() == null || times.isEmpty()) {
+      return null;
+    }
+    SortedSet<BigDecimal> divisors = divisors(times);
+    String all =
+        divisors.stream()
+            .map(page.formats()::number)
+            .collect(Collectors.joining(page.text("web.unit.or")));
+    String explained = page.text("web.unit.explained." + unit, all);
+    return divisors.size() == 1 ? explained : explained + " " + page.text("web.unit.mixed");
+  }
+
+  /** By value: 7 and 7.00 are one. */
+  private SortedSet<BigDecimal> divisors(Collection<WorkTime> times) {
+    return times.stream()
+        .map(time -> time.hoursPer(unit))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** As days, whatever the address asks for. */

@@ -67,7 +67,8 @@ final class AReport {
         report.lots().stream()
             .flatMap(lot -> lot.byTrade().stream().map(part -> row(lot, part)))
             .toList();
-    return new DetailedReport(report, Map.of(), EnterpriseHours.of(rows, lots), List.of());
+    return new DetailedReport(
+        report, Map.of(), EnterpriseHours.of(rows, lots), List.of(), Map.of());
   }
 
   private static EnterpriseRow row(LotAchievement lot, TradeHours part) {

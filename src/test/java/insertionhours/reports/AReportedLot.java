@@ -92,6 +92,7 @@ final class AReportedLot {
     return new ReportedLot(
         id,
         operationId,
+        9,
         reference,
         "Réhabilitation de 178 logements",
         Instant.parse("2026-01-10T08:00:00Z"),

@@ -3,17 +3,22 @@ package insertionhours.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import insertionhours.Rooms;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.ContractingAuthority;
+import insertionhours.terms.FollowUpTerms;
+import insertionhours.terms.FollowUpTermsDraft;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AchievementHttpIT {
   private final Server server;
   private final World world;
+  private final Rooms rooms;
   private final MovableClock clock;
   private final HoursTotals totals;
   private Actor facilitator;
@@ -31,9 +37,10 @@ class AchievementHttpIT {
   private Actor reader;
   private Lot heating;
 
-  AchievementHttpIT(Server server, World world, MovableClock clock, Jdbi jdbi) {
+  AchievementHttpIT(Server server, World world, Rooms rooms, MovableClock clock, Jdbi jdbi) {
     this.server = server;
     this.world = world;
+    this.rooms = rooms;
     this.clock = clock;
     this.totals = new HoursTotals(jdbi);
   }
@@ -153,6 +160,78 @@ class AchievementHttpIT {
   }
 
   @Test
+  void readsTheReportInDays() {
+    Visitor visitor = server.visitor(reader).open(page() + "?from=2026-01&to=2026-12");
+    visitor.open(visitor.page().select(".units a:contains(jours)").attr("href"));
+    assertThat(visitor.location()).isEqualTo(page() + "?from=2026-01&to=2026-12&unit=DAYS");
+    assertThat(visitor.page().select(".figure-value").eachText())
+        .containsExactly("85,7 j", "128 j", "0 j", "0");
+    assertThat(row(visitor, "by-lot", 1)).startsWith("Attribué", "57,1 j", "83,7 j", "146,5 %");
+    assertThat(row(visitor, "by-month", 2)).contains("49,4 j");
+    assertThat(row(visitor, "by-trade", 0)).first().isEqualTo("49,4 j");
+    assertThat(visitor.page().select("#by-trade ~ tbody a").first().text()).endsWith(" : 49,4 j");
+    assertThat(visitor.page().select(".headline").text())
+        .as("what is owed, in hours")
+        .contains("896 heures pour 600 à réaliser");
+    assertThat(visitor.page().text()).contains("Lu en jours de 7 h. Ce qui est dû l'est en heures");
+    assertThat(visitor.page().select(".filters input[name=unit]").val()).isEqualTo("DAYS");
+    assertThat(visitor.page().select("a:contains(Cette année)").attr("href"))
+        .isEqualTo(page() + "?from=2026-01&to=2026-12&unit=DAYS");
+    visitor.open(visitor.page().select(".page-header .actions a").attr("href"));
+    assertThat(visitor.text()).contains("Ensemble;;;;;600;896;896;0;896;0;149,3");
+  }
+
+  @Test
+  void dividesEachLotByWhatItsFacilitatorsAgreed() {
+    Actor neighbour = world.facilitator();
+    Lot painting =
+        world.awarded(neighbour, world.operation(neighbour, authority), 1, 80, world.company());
+    agree(neighbour, "8");
+    totals.add(painting, "2026-06", "PAINTING", "DIRECT_HIRE", "40");
+    totals.add(painting, "2026-06", "SANITATION", "DIRECT_HIRE", "8");
+
+    Visitor visitor = server.visitor(reader).open(page() + "?unit=DAYS");
+    assertThat(row(visitor, "by-lot", 1)).contains("57,1 j");
+    assertThat(row(visitor, "by-lot", 4)).contains("10 j", "6 j");
+    assertThat(visitor.page().select(".figure-value").first().text()).isEqualTo("680 h");
+    assertThat(visitor.page().select("#by-trade ~ tbody tr").eachText())
+        .as("a trade of one kind of lot in days, one of both kinds in hours")
+        .anyMatch(trade -> trade.startsWith("Peinture 5 j"))
+        .anyMatch(trade -> trade.contains(" 318 h "));
+    assertThat(visitor.page().text())
+        .contains("Lu en jours de 7 ou 8 h.")
+        .contains("Les totaux qui réunissent des lots comptés différemment restent aussi");
+    visitor.open(page() + "?unit=MONTHS");
+    assertThat(visitor.page().select(".figure-value").first().text()).isEqualTo("4,5 mois");
+    assertThat(visitor.page().text()).contains("Lu en mois de 151,67 h.");
+  }
+
+  private static List<String> row(Visitor visitor, String caption, int index) {
+    Element table = visitor.page().getElementById(caption).closest("table");
+    return table.select("tbody tr").get(index).select("td").eachText();
+  }
+
+  private void agree(Actor facilitator, String hoursPerDay) {
+    FollowUpTerms usual = FollowUpTerms.usual(0, 0);
+    FollowUpTermsDraft draft =
+        new FollowUpTermsDraft(
+            usual.calendar(),
+            usual.daysToDeclare(),
+            usual.amberBelow(),
+            usual.redBelow(),
+            usual.minimumHours().value(),
+            null,
+            new BigDecimal(hoursPerDay),
+            usual.hoursPerMonth(),
+            usual.hoursPerYear(),
+            null,
+            null,
+            null);
+    long organisation = facilitator.grants().get(0).organisationId();
+    rooms.terms().terms().change(facilitator, organisation, authority.id(), draft, 0);
+  }
+
+  @Test
   void givesThePagesTableInTheSameWords() {
     Visitor visitor = server.visitor(reader);
     visitor.open("/reports/authorities/" + authority.id());
@@ -196,6 +275,10 @@ class AchievementHttpIT {
         .json(200)
         .at("/items/0/enterpriseId")
         .asLong();
+  }
+
+  private String page() {
+    return "/reports/authorities/" + authority.id();
   }
 
   private String path() {
