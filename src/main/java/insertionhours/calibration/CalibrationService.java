@@ -221,9 +221,12 @@ public final class CalibrationService {
 
   private CalibrationResult size(CalibrationInput input, SizingContext context) {
     if (input instanceof CalibrationInput.AmountBased amountBased) {
+      RuleViolation.Several unknown = new RuleViolation.Several();
       for (int i = 0; i < amountBased.parts().size(); i++) {
-        trades.known("parts[" + i + "].trade", amountBased.parts().get(i).trade());
+        String trade = amountBased.parts().get(i).trade();
+        unknown.attempt("parts[" + i + "].", () -> trades.known("trade", trade));
       }
+      unknown.refuse();
     }
     return CalibrationCalculator.size(input, context);
   }

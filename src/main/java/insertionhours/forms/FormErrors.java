@@ -60,14 +60,21 @@ public record FormErrors(List<FormError> all, boolean stale) {
   }
 
   public static FormErrors of(DomainProblem problem, Messages messages) {
+    if (problem instanceof RuleViolation rule) {
+      return rule.all().stream()
+          .map(one -> new FormError(one.field(), message(one, messages)))
+          .collect(collector());
+    }
     if (problem instanceof Conflict conflict && conflict.place().isPresent()) {
       Conflict.Place at = conflict.place().get();
       return of(at.field(), messages.text("problem." + at.sentence()));
     }
-    String field = problem instanceof RuleViolation rule ? rule.field() : "";
-    String message = messages.text("problem." + problem.code(), problem.arguments().toArray());
     boolean stale = problem.code().equals(Conflict.staleVersion().code());
-    return new FormErrors(List.of(new FormError(field, message)), stale);
+    return new FormErrors(List.of(new FormError("", message(problem, messages))), stale);
+  }
+
+  private static String message(DomainProblem problem, Messages messages) {
+    return messages.text("problem." + problem.code(), problem.arguments().toArray());
   }
 
   public static FormErrors of(

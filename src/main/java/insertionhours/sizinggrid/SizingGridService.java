@@ -133,8 +133,8 @@ final class SizingGridService {
    * Keeps all of them or none, in the order in which they are asked.
    *
    * @throws Conflict if a lot has changed since it was read, or is in tender or beyond
-   * @throws RuleViolation at the place of the first that is refused; a reason is needed, too, below
-   *     the authority's floor
+   * @throws RuleViolation at the places of all that are refused; a reason is needed, too, below the
+   *     authority's floor
    */
   List<Calibration> keep(Actor actor, long operationId, OperationCalibrations asked) {
     return transactions.call(
@@ -177,23 +177,32 @@ final class SizingGridService {
 
   private static void each(OperationCalibrations asked, Map<Long, Lot> known, Step step) {
     Set<Long> seen = new HashSet<>();
+    RuleViolation.Several broken = new RuleViolation.Several();
     for (int i = 0; i < asked.calibrations().size(); i++) {
       LotCalibration one = asked.calibrations().get(i);
-      String place = "calibrations[" + i + "].";
-      Lot lot = known.get(one.lotId());
-      if (lot == null) {
-        throw new RuleViolation(place + "lotId", "LOT_NOT_IN_OPERATION");
-      }
-      if (!seen.add(lot.id())) {
-        throw new RuleViolation(place + "lotId", "LOT_SIZED_TWICE", lot.number());
-      }
-      try {
-        step.take(lot, one.calibration());
-      } catch (RuleViolation e) {
-        throw new RuleViolation(
-            place + "calibration." + e.field(), e.code(), e.arguments().toArray());
-      }
+      broken.attempt(
+          "calibrations[" + i + "].",
+          () -> {
+            Lot lot = lotOnce(one, known, seen);
+            try {
+              step.take(lot, one.calibration());
+            } catch (RuleViolation e) {
+              throw e.within("calibration.");
+            }
+          });
     }
+    broken.refuse();
+  }
+
+  private static Lot lotOnce(LotCalibration one, Map<Long, Lot> known, Set<Long> seen) {
+    Lot lot = known.get(one.lotId());
+    if (lot == null) {
+      throw new RuleViolation("lotId", "LOT_NOT_IN_OPERATION");
+    }
+    if (!seen.add(lot.id())) {
+      throw new RuleViolation("lotId", "LOT_SIZED_TWICE", lot.number());
+    }
+    return lot;
   }
 
   static boolean isExplained(CalibrationDraft draft) {

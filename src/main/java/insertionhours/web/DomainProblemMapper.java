@@ -11,7 +11,6 @@ import insertionhours.texts.Sentence;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,9 +32,12 @@ final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
   }
 
   static Refusal refusal(DomainProblem problem) {
-    Refusal plain = Refusal.of(status(problem), problem.code(), problem.arguments().toArray());
+    Refusal plain = refusalOf(problem);
     if (problem instanceof RuleViolation rule) {
-      return plain.with(List.of(new Refusal.Field(rule.field(), plain.detail())));
+      return plain.with(
+          rule.all().stream()
+              .map(one -> new Refusal.Field(one.field(), refusalOf(one).detail()))
+              .toList());
     }
     if (problem instanceof Conflict conflict && conflict.existing().isPresent()) {
       Conflict.Existing existing = conflict.existing().get();
@@ -47,6 +49,10 @@ final class DomainProblemMapper implements ExceptionMapper<DomainProblem> {
       return new Refusal(whole.status(), whole.code(), whole.detail(), whole.fields(), existing);
     }
     return plain;
+  }
+
+  private static Refusal refusalOf(DomainProblem problem) {
+    return Refusal.of(status(problem), problem.code(), problem.arguments().toArray());
   }
 
   private static Sentence sentence(Conflict.Place place) {

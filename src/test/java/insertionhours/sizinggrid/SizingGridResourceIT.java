@@ -20,6 +20,7 @@ import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -89,6 +90,49 @@ class SizingGridResourceIT {
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.json().at("/errors/0/field").asText())
         .isEqualTo("calibrations[0].calibration.labourShare");
+  }
+
+  @Test
+  void namesEveryFieldAtWhichARuleIsBroken() {
+    Lot elsewhere = grid.lot(grid.operation(null), 1, "HEATING", "1000");
+    String parts =
+        "{'lotId': %d, 'calibration': {'method': 'AMOUNT_BASED', 'effortRate': 0.05,"
+                .formatted(grid.lot(3, "PAINTING", "1").id())
+            + " 'hourlyLabourCost': 36, 'parts': [{'trade': 'MAGIC', 'amountExclTax': 1,"
+            + " 'labourShare': 0.4}, {'trade': 'PAINTING', 'amountExclTax': 1, 'labourShare': 0.4},"
+            + " {'trade': 'ALCHEMY', 'amountExclTax': 1, 'labourShare': 0.4}]}}";
+    String body =
+        body(
+            amount(heating, "720000", "0.4", ", 'retainedHours': 100"),
+            amount(elsewhere, "720000", "0.4", ""),
+            amount(sewers, "100000", "0.4", ""),
+            amount(heating, "720000", "0.4", ""),
+            parts);
+
+    Api.Answer refused = api.post(path, body);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.code()).as("of the first").isEqualTo("CALIBRATION_REASON_NEEDED");
+    assertThat(fields(refused))
+        .containsExactly(
+            "calibrations[0].calibration.retainedReason",
+            "calibrations[1].lotId",
+            "calibrations[2].calibration.retainedReason",
+            "calibrations[3].lotId",
+            "calibrations[4].calibration.parts[0].trade",
+            "calibrations[4].calibration.parts[2].trade");
+    assertThat(refused.json().at("/errors/0/message").asText()).contains("400", "100");
+    assertThat(refused.json().at("/errors/2/message").asText()).contains("70");
+    assertThat(refused.json().get("detail")).isEqualTo(refused.json().at("/errors/0/message"));
+    assertThat(grid.now(heating).status()).isEqualTo(LotStatus.DRAFT);
+    assertThat(grid.now(sewers).hoursDue()).isNull();
+
+    assertThat(fields(api.post(path + "/preview", body)))
+        .as("reasons are asked for when it is kept")
+        .containsExactly(
+            "calibrations[1].lotId",
+            "calibrations[3].lotId",
+            "calibrations[4].calibration.parts[0].trade",
+            "calibrations[4].calibration.parts[2].trade");
   }
 
   @Test
@@ -255,6 +299,10 @@ class SizingGridResourceIT {
     assertThat(near.get("amountFrom").decimalValue()).isEqualByComparingTo("360000");
     assertThat(server.api(world.reader(grid.authority)).get(similar).status()).isEqualTo(403);
     assertThat(server.api(other).get(similar).status()).isEqualTo(404);
+  }
+
+  private static List<String> fields(Api.Answer refused) {
+    return refused.json().get("errors").findValuesAsText("field");
   }
 
   private static String body(String... lots) {
