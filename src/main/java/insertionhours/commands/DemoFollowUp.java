@@ -24,11 +24,13 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Firms to run after: a holder that has stopped handing in and was reminded once, a lender with a
- * waived month, a firm that has finished; and an authority that asks for hours every quarter.
+ * Firms to run after on a lot that ends soon with hours remaining: a holder that has stopped
+ * handing in and was reminded once, a lender with a waived month, a firm that has finished; and an
+ * authority that asks for hours every quarter.
  */
 final class DemoFollowUp {
   private static final int MONTHS_AGO = 7;
+  private static final int DAYS_TO_END = 60;
 
   private final DemoParties parties;
   private final DemoContracts acts;
@@ -113,7 +115,7 @@ final class DemoFollowUp {
                 "SAINT-ELME-GYMNASE",
                 null,
                 first.atDay(1),
-                first.plusMonths(13).atEndOfMonth(),
+                today.plusDays(DAYS_TO_END),
                 List.of(),
                 null,
                 null));
