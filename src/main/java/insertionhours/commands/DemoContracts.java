@@ -84,6 +84,19 @@ final class DemoContracts {
   }
 
   void engage(Actor facilitator, Lot lot, Enterprise enterprise, AwardRole role, Enterprise by) {
+    engage(facilitator, lot, enterprise, role, by, null);
+  }
+
+  /**
+   * @param declares null for what is usual of the role
+   */
+  void engage(
+      Actor facilitator,
+      Lot lot,
+      Enterprise enterprise,
+      AwardRole role,
+      Enterprise by,
+      Boolean declares) {
     services
         .obligations()
         .awards()
@@ -98,7 +111,7 @@ final class DemoContracts {
                 null,
                 null,
                 null,
-                null,
+                declares,
                 person(enterprise, 0),
                 mailbox(enterprise),
                 "02 61 91 00 %02d".formatted(enterprise.id() % 100),

@@ -29,7 +29,7 @@ import java.util.List;
  * authority that asks for hours every quarter.
  */
 final class DemoFollowUp {
-  private static final int MONTHS_AGO = 7;
+  private static final int MONTHS_AGO = 5;
   private static final int DAYS_TO_END = 60;
 
   private final DemoParties parties;

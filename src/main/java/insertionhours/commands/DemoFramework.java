@@ -23,14 +23,14 @@ import java.util.List;
 
 /**
  * A framework contract with the rule of the city of Paris, 1 h per 2,000 € above 2,700,000 €, held
- * by a group of three: invoices every quarter, orders, and hours that one member does for the
+ * by a group of three: invoices every other month, orders, and hours that one member does for the
  * others.
  */
 final class DemoFramework {
   static final String REFERENCE = "AC-BATIMENTS";
 
-  private static final int MONTHS_AGO = 14;
-  private static final List<List<String>> QUARTERS =
+  private static final int MONTHS_AGO = 8;
+  private static final List<List<String>> INVOICED =
       List.of(
           List.of("980000", "410000.50", "215000"),
           List.of("760000", "335000", "180000"),
@@ -56,9 +56,9 @@ final class DemoFramework {
     story.on(first.minusMonths(4).atDay(12), this::size);
     story.on(first.minusMonths(1).atDay(18), this::award);
     story.on(first.atDay(6), this::order);
-    for (int quarter = 0; quarter < QUARTERS.size(); quarter++) {
-      int number = quarter;
-      LocalDate day = first.plusMonths(3L * quarter + 2).atEndOfMonth();
+    for (int round = 0; round < INVOICED.size(); round++) {
+      int number = round;
+      LocalDate day = first.plusMonths(2L * round).atEndOfMonth();
       story.on(day.plusDays(9), () -> invoice(number, day));
     }
     for (int month = 0; month < MONTHS_AGO; month++) {
@@ -157,9 +157,9 @@ final class DemoFramework {
     }
   }
 
-  private void invoice(int quarter, LocalDate day) {
+  private void invoice(int round, LocalDate day) {
     for (int member = 0; member < group().size(); member++) {
-      BigDecimal amount = new BigDecimal(QUARTERS.get(quarter).get(member));
+      BigDecimal amount = new BigDecimal(INVOICED.get(round).get(member));
       frameworks()
           .invoices()
           .record(
@@ -167,7 +167,7 @@ final class DemoFramework {
               lot.id(),
               new InvoiceDraft(
                   group().get(member).id(),
-                  (amount.signum() < 0 ? "AV-%02d" : "F-%02d").formatted(quarter + 1),
+                  (amount.signum() < 0 ? "AV-%02d" : "F-%02d").formatted(round + 1),
                   day,
                   amount));
     }
@@ -175,7 +175,7 @@ final class DemoFramework {
 
   /** The holder does more than its part, the plumber less. */
   private void declare(YearMonth month) {
-    List<String> hours = List.of("62.50", "18", "4.25");
+    List<String> hours = List.of("109.25", "31.50", "7.50");
     for (int member = 0; member < group().size(); member++) {
       Enterprise enterprise = group().get(member);
       var declaration =

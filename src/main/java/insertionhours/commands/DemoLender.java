@@ -19,13 +19,15 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * The lender of the demonstration on eight running lots of a school: one month is done, the last
- * and the present one wait for its hours, lot by lot or on one page.
+ * The lender of the demonstration on eight running lots of a school, whose holders leave all hours
+ * to it: one month is done, the last one but for three lots; the present one waits for its hours,
+ * lot by lot or on one page.
  */
 final class DemoLender {
   static final String REFERENCE = "DV-ECOLE-8";
 
   private static final int MONTHS_AGO = 2;
+  private static final int FORGOTTEN = 3;
   private static final int FIRST_COMPANY = 4;
   private static final List<String> TRADES =
       List.of(
@@ -67,13 +69,20 @@ final class DemoLender {
         first.minusMonths(3).atDay(4),
         () -> acts.move(parties.facilitator, lot[0], LotStatus.IN_TENDER, null, null));
     story.on(first.minusMonths(1).atDay(16), () -> award(lot[0], index));
-    for (int i = 0; i < MONTHS_AGO - 1; i++) {
+    int done = index < TRADES.size() - FORGOTTEN ? MONTHS_AGO : MONTHS_AGO - 1;
+    for (int i = 0; i < done; i++) {
       YearMonth month = first.plusMonths(i);
       String hours = BigDecimal.valueOf(21L + 7 * ((index + i) % 5)).toPlainString();
       Declaration[] declared = new Declaration[1];
-      story.on(month.plusMonths(1).atDay(6), () -> declared[0] = declare(lot[0], month, hours));
-      story.on(month.plusMonths(1).atDay(13), () -> acts.accept(parties.facilitator, declared[0]));
+      story.on(onDay(month, 6), () -> declared[0] = declare(lot[0], month, hours));
+      story.on(onDay(month, 13), () -> acts.accept(parties.facilitator, declared[0]));
     }
+  }
+
+  /** Of the month after, today at the latest. */
+  private LocalDate onDay(YearMonth month, int day) {
+    LocalDate date = month.plusMonths(1).atDay(day);
+    return date.isAfter(today) ? today : date;
   }
 
   private Operation school() {
@@ -119,7 +128,7 @@ final class DemoLender {
 
   private void award(Lot lot, int index) {
     Enterprise holder = parties.enterprises.get(FIRST_COMPANY + index);
-    acts.engage(parties.facilitator, lot, holder, AwardRole.HOLDER, null);
+    acts.engage(parties.facilitator, lot, holder, AwardRole.HOLDER, null, false);
     acts.engage(parties.facilitator, lot, parties.lender(), AwardRole.LENDING_EMPLOYER, holder);
   }
 

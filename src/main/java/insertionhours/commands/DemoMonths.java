@@ -21,6 +21,11 @@ import java.util.Random;
 
 /** The months of a lot of the demonstration: declared, decided, forgotten, mended. */
 final class DemoMonths {
+  /** Of a hundred months that are over: the last one, and the one before. */
+  private static final int FORGOTTEN_LAST = 9;
+
+  private static final int FORGOTTEN_BEFORE = 5;
+
   private static final String WHOLE_MONTH = "151.67";
   private static final BigDecimal LEAST_QUARTERS = BigDecimal.valueOf(28);
   private static final BigDecimal MOST_QUARTERS = BigDecimal.valueOf(3600);
@@ -52,23 +57,31 @@ final class DemoMonths {
       YearMonth last = end == null || end.isAfter(present) ? present.minusMonths(1) : end;
       for (YearMonth month = start; !month.isAfter(last); month = month.plusMonths(1)) {
         boolean recent = end == null && month.equals(last);
-        write(facilitator, lot, firm, month, recent, zeal / firms.size());
+        boolean before = end == null && month.equals(last.minusMonths(1));
+        int forgotten = recent ? FORGOTTEN_LAST : before ? FORGOTTEN_BEFORE : 0;
+        write(facilitator, lot, firm, month, recent, forgotten, zeal / firms.size());
       }
     }
   }
 
   private void write(
-      Actor facilitator, Lot[] lot, DemoFirm firm, YearMonth month, boolean recent, int zeal) {
+      Actor facilitator,
+      Lot[] lot,
+      DemoFirm firm,
+      YearMonth month,
+      boolean recent,
+      int forgotten,
+      int zeal) {
     int chance = random.nextInt(100);
     int share = 70 + random.nextInt(60);
-    if (recent && chance < 25) {
+    if (chance < forgotten) {
       return;
     }
     Declaration[] declared = new Declaration[1];
     story.on(
         onDay(month, 3 + chance % 10),
         () -> declared[0] = declare(lot[0], firm, month, chance, zeal * share / 100, recent));
-    boolean waits = recent && chance < 75;
+    boolean waits = recent && chance >= 25 && chance < 75;
     if (!waits) {
       story.on(
           onDay(month, 14 + chance % 8),
@@ -90,7 +103,7 @@ final class DemoMonths {
     }
     DeclarationLineDraft line = line(lot.trade(), firm.modality(), hours(lot, firm, zeal));
     Declaration draft = acts.draft(actor, lot, firm.enterprise(), month, line);
-    return recent && chance < 40 ? draft : acts.submit(actor, draft);
+    return recent && chance >= 25 && chance < 40 ? draft : acts.submit(actor, draft);
   }
 
   private Actor facilitatorOf(Lot lot) {
