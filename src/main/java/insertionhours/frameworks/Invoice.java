@@ -16,9 +16,20 @@ public record Invoice(
     String number,
     LocalDate invoicedOn,
     BigDecimal amountExclTax,
-    long version) {
+    long version)
+    implements Paper {
 
   public Invoice {
     amountExclTax = Amounts.plain(amountExclTax);
+  }
+
+  @Override
+  public LocalDate day() {
+    return invoicedOn;
+  }
+
+  @Override
+  public Object stated() {
+    return amountExclTax;
   }
 }

@@ -9,7 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(Invoice.class)
-interface InvoiceDao {
+interface InvoiceDao extends PaperDao<Invoice, InvoiceDraft> {
   String COLUMNS =
       """
       SELECT i.id, i.lot_id, i.enterprise_id, e.name AS enterprise_name, i.number, i.invoiced_on,
@@ -18,7 +18,7 @@ interface InvoiceDao {
       JOIN enterprise e ON e.id = i.enterprise_id
       """;
 
-  /** All of a lot's by date, those with the text in their number or in their enterprise's name. */
+  @Override
   @SqlQuery(
       COLUMNS
           + """
@@ -30,9 +30,11 @@ interface InvoiceDao {
             """)
   List<Invoice> list(long lotId, String pattern);
 
+  @Override
   @SqlQuery(COLUMNS + "WHERE i.id = :id")
   Optional<Invoice> find(long id);
 
+  @Override
   @SqlQuery(
       """
       SELECT id
@@ -43,6 +45,7 @@ interface InvoiceDao {
       """)
   Optional<Long> findByNumber(long lotId, long enterpriseId, String number);
 
+  @Override
   @SqlUpdate(
       """
       INSERT INTO invoice (lot_id, enterprise_id, number, invoiced_on, amount_excl_tax)
@@ -51,6 +54,7 @@ interface InvoiceDao {
   @GetGeneratedKeys
   long insert(long lotId, @BindMethods("draft") InvoiceDraft draft);
 
+  @Override
   @SqlUpdate(
       """
       UPDATE invoice
@@ -64,6 +68,7 @@ interface InvoiceDao {
       """)
   int update(long id, @BindMethods("draft") InvoiceDraft draft, long version);
 
+  @Override
   @SqlUpdate("DELETE FROM invoice WHERE id = :id")
   void delete(long id);
 }

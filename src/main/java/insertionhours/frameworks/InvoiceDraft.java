@@ -20,9 +20,15 @@ public record InvoiceDraft(
     @NotNull Long enterpriseId,
     @NotBlank @Size(max = 50) String number,
     @NotNull @PlausibleDate LocalDate invoicedOn,
-    @NotNull @Cents @Digits(integer = 11, fraction = 2) BigDecimal amountExclTax) {
+    @NotNull @Cents @Digits(integer = 11, fraction = 2) BigDecimal amountExclTax)
+    implements PaperDraft {
 
   public InvoiceDraft {
     number = number == null ? null : number.strip();
+  }
+
+  @Override
+  public Object stated() {
+    return amountExclTax;
   }
 }

@@ -27,8 +27,19 @@ public record PurchaseOrder(
     LocalDate to,
     EuroAmount amountExclTax,
     Hours hours,
-    long version) {
+    long version)
+    implements Paper {
   private static final int DECIMALS = 10;
+
+  @Override
+  public LocalDate day() {
+    return orderedOn;
+  }
+
+  @Override
+  public Object stated() {
+    return amountExclTax == null ? hours : amountExclTax;
+  }
 
   /** Of its amount, spread evenly over the days of its dates, both included; ten decimals. */
   BigDecimal amountBy(LocalDate day) {

@@ -1,6 +1,5 @@
 package insertionhours.frameworks;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
@@ -10,7 +9,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(PurchaseOrder.class)
-interface PurchaseOrderDao {
+interface PurchaseOrderDao extends PaperDao<PurchaseOrder, PurchaseOrderDraft> {
   String COLUMNS =
       """
       SELECT o.id, o.lot_id, o.enterprise_id, e.name AS enterprise_name, o.number, o.ordered_on,
@@ -19,7 +18,7 @@ interface PurchaseOrderDao {
       JOIN enterprise e ON e.id = o.enterprise_id
       """;
 
-  /** All of a lot's by date, those with the text in their number or in their enterprise's name. */
+  @Override
   @SqlQuery(
       COLUMNS
           + """
@@ -31,9 +30,11 @@ interface PurchaseOrderDao {
             """)
   List<PurchaseOrder> list(long lotId, String pattern);
 
+  @Override
   @SqlQuery(COLUMNS + "WHERE o.id = :id")
   Optional<PurchaseOrder> find(long id);
 
+  @Override
   @SqlQuery(
       """
       SELECT id
@@ -44,22 +45,24 @@ interface PurchaseOrderDao {
       """)
   Optional<Long> findByNumber(long lotId, long enterpriseId, String number);
 
+  @Override
   @SqlUpdate(
       """
       INSERT INTO purchase_order (lot_id, enterprise_id, number, ordered_on, from_on, to_on,
                                   amount_excl_tax, hours)
-      VALUES (:lotId, :draft.enterpriseId, :draft.number, :orderedOn, :draft.from, :draft.to,
+      VALUES (:lotId, :draft.enterpriseId, :draft.number, :draft.orderedOn, :draft.from, :draft.to,
               :draft.amountExclTax, :draft.hours)
       """)
   @GetGeneratedKeys
-  long insert(long lotId, @BindMethods("draft") PurchaseOrderDraft draft, LocalDate orderedOn);
+  long insert(long lotId, @BindMethods("draft") PurchaseOrderDraft draft);
 
+  @Override
   @SqlUpdate(
       """
       UPDATE purchase_order
       SET enterprise_id = :draft.enterpriseId,
           number = :draft.number,
-          ordered_on = :orderedOn,
+          ordered_on = :draft.orderedOn,
           from_on = :draft.from,
           to_on = :draft.to,
           amount_excl_tax = :draft.amountExclTax,
@@ -68,9 +71,9 @@ interface PurchaseOrderDao {
       WHERE id = :id
         AND version = :version
       """)
-  int update(
-      long id, @BindMethods("draft") PurchaseOrderDraft draft, LocalDate orderedOn, long version);
+  int update(long id, @BindMethods("draft") PurchaseOrderDraft draft, long version);
 
+  @Override
   @SqlUpdate("DELETE FROM purchase_order WHERE id = :id")
   void delete(long id);
 }

@@ -29,16 +29,24 @@ public record PurchaseOrderDraft(
     @NotNull @PlausibleDate LocalDate from,
     @NotNull @PlausibleDate LocalDate to,
     @Cents @PositiveOrZero @Digits(integer = 11, fraction = 2) BigDecimal amountExclTax,
-    @Cents @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal hours) {
+    @Cents @PositiveOrZero @Digits(integer = 8, fraction = 2) BigDecimal hours)
+    implements PaperDraft {
 
   public PurchaseOrderDraft {
     number = number == null ? null : number.strip();
   }
 
-  LocalDate orderedBy(LocalDate today) {
+  @Override
+  public Object stated() {
+    return amountExclTax == null ? hours : amountExclTax;
+  }
+
+  /** With the date of the order that holds when none is given. */
+  PurchaseOrderDraft dated(LocalDate today) {
     if (orderedOn != null) {
-      return orderedOn;
+      return this;
     }
-    return from.isBefore(today) ? from : today;
+    LocalDate ordered = from.isBefore(today) ? from : today;
+    return new PurchaseOrderDraft(enterpriseId, number, ordered, from, to, amountExclTax, hours);
   }
 }
