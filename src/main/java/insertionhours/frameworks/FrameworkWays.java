@@ -11,13 +11,14 @@ import insertionhours.obligations.AwardService;
 import insertionhours.problems.Conflict;
 import insertionhours.web.FormView;
 import insertionhours.web.PageContext;
+import insertionhours.web.PageView;
 import insertionhours.web.PageView.Crumb;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /** What the forms of framework contracts have in common. */
 final class FrameworkWays {
@@ -86,14 +87,35 @@ final class FrameworkWays {
     return crumbs;
   }
 
-  /** A form that would enter a thing a second time is shown again. */
-  static Response orThere(Supplier<FormView> again, Supplier<Response> use) {
-    try {
-      return use.get();
-    } catch (Conflict conflict) {
-      conflict.existing().orElseThrow(() -> conflict);
-      return Response.status(Response.Status.CONFLICT).entity(again.get()).build();
-    }
+  /**
+   * The form of a paper that was posted: used, or shown again when something is wrong with it or
+   * the paper is there already.
+   *
+   * @param key of the texts of its sort: "invoice", "order"
+   */
+  static <D extends PaperDraft> Response submit(
+      PageContext page,
+      String key,
+      FormInput input,
+      D draft,
+      Function<D, Response> use,
+      Function<FormModel, FormView> form) {
+    String prefix = "frameworks." + key;
+    Function<FormErrors, PageView> again =
+        errors -> form.apply(FormModel.again(page.messages(), prefix, input, errors));
+    return page.submit(
+        input,
+        draft,
+        checked -> {
+          try {
+            return use.apply(checked);
+          } catch (Conflict conflict) {
+            conflict.existing().orElseThrow(() -> conflict);
+            FormErrors twice = FormErrors.of("number", page.text(prefix + ".twice"));
+            return Response.status(Response.Status.CONFLICT).entity(again.apply(twice)).build();
+          }
+        },
+        again);
   }
 
   /** The version that a form was shown with; 0 when it brought none. */

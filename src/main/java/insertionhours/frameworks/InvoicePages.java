@@ -68,17 +68,16 @@ public final class InvoicePages {
       MultivaluedMap<String, String> form) {
     Lot lot = lots.findToChange(actor, id);
     FormInput input = new FormInput(form);
-    return page.submit(
+    return FrameworkWays.submit(
+        page,
+        KEY,
         input,
         read(input),
-        draft ->
-            FrameworkWays.orThere(
-                () -> form(actor, page, lot, again(page, input, twice(page))),
-                () -> {
-                  invoices.record(actor, id, draft);
-                  return page.seeOther(FrameworkWays.to(id), "frameworks.notice.invoiced");
-                }),
-        errors -> form(actor, page, lot, again(page, input, errors)));
+        draft -> {
+          invoices.record(actor, id, draft);
+          return page.seeOther(FrameworkWays.to(id), "frameworks.notice.invoiced");
+        },
+        model -> form(actor, page, lot, model));
   }
 
   @GET
@@ -109,24 +108,17 @@ public final class InvoicePages {
     Invoice invoice = invoices.find(actor, id);
     Lot lot = lots.findToChange(actor, invoice.lotId());
     FormInput input = new FormInput(form);
-    InvoiceDraft read = read(input);
     long version = FrameworkWays.version(input);
-    return page.submit(
+    return FrameworkWays.submit(
+        page,
+        KEY,
         input,
-        read,
-        draft ->
-            FrameworkWays.orThere(
-                () ->
-                    form(
-                        actor,
-                        page,
-                        lot,
-                        again(page, input, twice(page)).version(invoice.version())),
-                () -> {
-                  invoices.change(actor, id, draft, version);
-                  return page.seeOther(FrameworkWays.to(lot.id()), "frameworks.notice.invoiced");
-                }),
-        errors -> form(actor, page, lot, again(page, input, errors).version(invoice.version())));
+        read(input),
+        draft -> {
+          invoices.change(actor, id, draft, version);
+          return page.seeOther(FrameworkWays.to(lot.id()), "frameworks.notice.invoiced");
+        },
+        model -> form(actor, page, lot, model.version(invoice.version())));
   }
 
   @GET
@@ -171,19 +163,11 @@ public final class InvoicePages {
     return ways.form(actor, page, lot, KEY, model);
   }
 
-  private static FormErrors twice(PageContext page) {
-    return FormErrors.of("number", page.text("frameworks.invoice.twice"));
-  }
-
   private static InvoiceDraft read(FormInput input) {
     return new InvoiceDraft(
         input.id("enterpriseId"),
         input.text("number"),
         input.date("invoicedOn"),
         input.decimal("amountExclTax"));
-  }
-
-  private static FormModel again(PageContext page, FormInput input, FormErrors errors) {
-    return FormModel.again(page.messages(), PREFIX, input, errors);
   }
 }

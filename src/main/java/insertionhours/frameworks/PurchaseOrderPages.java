@@ -69,17 +69,16 @@ public final class PurchaseOrderPages {
       MultivaluedMap<String, String> form) {
     Lot lot = lots.findToChange(actor, id);
     FormInput input = new FormInput(form);
-    return page.submit(
+    return FrameworkWays.submit(
+        page,
+        KEY,
         input,
         read(input),
-        draft ->
-            FrameworkWays.orThere(
-                () -> form(actor, page, lot, again(page, input, twice(page))),
-                () -> {
-                  orders.record(actor, id, draft);
-                  return page.seeOther(FrameworkWays.to(id), "frameworks.notice.ordered");
-                }),
-        errors -> form(actor, page, lot, again(page, input, errors)));
+        draft -> {
+          orders.record(actor, id, draft);
+          return page.seeOther(FrameworkWays.to(id), "frameworks.notice.ordered");
+        },
+        model -> form(actor, page, lot, model));
   }
 
   @GET
@@ -113,21 +112,17 @@ public final class PurchaseOrderPages {
     PurchaseOrder order = orders.find(actor, id);
     Lot lot = lots.findToChange(actor, order.lotId());
     FormInput input = new FormInput(form);
-    PurchaseOrderDraft read = read(input);
     long version = FrameworkWays.version(input);
-    return page.submit(
+    return FrameworkWays.submit(
+        page,
+        KEY,
         input,
-        read,
-        draft ->
-            FrameworkWays.orThere(
-                () ->
-                    form(
-                        actor, page, lot, again(page, input, twice(page)).version(order.version())),
-                () -> {
-                  orders.change(actor, id, draft, version);
-                  return page.seeOther(FrameworkWays.to(lot.id()), "frameworks.notice.ordered");
-                }),
-        errors -> form(actor, page, lot, again(page, input, errors).version(order.version())));
+        read(input),
+        draft -> {
+          orders.change(actor, id, draft, version);
+          return page.seeOther(FrameworkWays.to(lot.id()), "frameworks.notice.ordered");
+        },
+        model -> form(actor, page, lot, model.version(order.version())));
   }
 
   @GET
@@ -169,10 +164,6 @@ public final class PurchaseOrderPages {
     return ways.form(actor, page, lot, KEY, model);
   }
 
-  private static FormErrors twice(PageContext page) {
-    return FormErrors.of("number", page.text("frameworks.order.twice"));
-  }
-
   private static PurchaseOrderDraft read(FormInput input) {
     return new PurchaseOrderDraft(
         input.id("enterpriseId"),
@@ -182,9 +173,5 @@ public final class PurchaseOrderPages {
         input.date("to"),
         input.decimal("amountExclTax"),
         input.hours("hours"));
-  }
-
-  private static FormModel again(PageContext page, FormInput input, FormErrors errors) {
-    return FormModel.again(page.messages(), PREFIX, input, errors);
   }
 }
