@@ -11,7 +11,6 @@ import insertionhours.obligations.AwardService;
 import insertionhours.problems.Conflict;
 import insertionhours.web.FormView;
 import insertionhours.web.PageContext;
-import insertionhours.web.PageView;
 import insertionhours.web.PageView.Crumb;
 import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
@@ -101,7 +100,7 @@ final class FrameworkWays {
       Function<D, Response> use,
       Function<FormModel, FormView> form) {
     String prefix = "frameworks." + key;
-    Function<FormErrors, PageView> again =
+    Function<FormErrors, FormView> again =
         errors -> form.apply(FormModel.again(page.messages(), prefix, input, errors));
     return page.submit(
         input,
@@ -110,12 +109,14 @@ final class FrameworkWays {
           try {
             return use.apply(checked);
           } catch (Conflict conflict) {
-            conflict.existing().orElseThrow(() -> conflict);
+            Conflict.Existing first = conflict.existing().orElseThrow(() -> conflict);
+            String href = "/" + first.path() + "/" + first.id() + "/edit";
             FormErrors twice = FormErrors.of("number", page.text(prefix + ".twice"));
-            return Response.status(Response.Status.CONFLICT).entity(again.apply(twice)).build();
+            FormView shown = again.apply(twice).offering(href, page.text(prefix + ".openTwice"));
+            return Response.status(Response.Status.CONFLICT).entity(shown).build();
           }
         },
-        again);
+        again::apply);
   }
 
   /** The version that a form was shown with; 0 when it brought none. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** A page that is one form: title, one sentence, fields, one button. Enough for most of them. */
 public class FormView extends PageView {
-  private final Form form;
+  private Form form;
   private final String lead;
   private final List<Crumb> crumbs;
 
@@ -30,8 +30,28 @@ public class FormView extends PageView {
     this.form = new Form(model, action, submitLabel, cancelHref);
   }
 
-  /** What the form partial shows. */
-  public record Form(FormModel model, String action, String submitLabel, String cancelHref) {
+  /** The same with a way to what the form would make a second time. */
+  public FormView offering(String href, String label) {
+    form =
+        new Form(form.model, form.action, form.submitLabel, form.cancelHref, new Link(href, label));
+    return this;
+  }
+
+  /** Where something is, and what to call the way there. */
+  public record Link(String href, String label) {}
+
+  /**
+   * What the form partial shows.
+   *
+   * @param existing what the form would make a second time, null for nothing
+   */
+  public record Form(
+      FormModel model, String action, String submitLabel, String cancelHref, Link existing) {
+
+    public Form(FormModel model, String action, String submitLabel, String cancelHref) {
+      this(model, action, submitLabel, cancelHref, null);
+    }
+
     public List<FormField> fields() {
       return model.fields();
     }

@@ -60,6 +60,40 @@ class FrameworkPagesIT {
     assertThat(visitor.status()).isEqualTo(409);
     assertThat(visitor.page().selectFirst("#f-number-error").text()).contains("déjà saisie");
     assertThat(visitor.page().selectFirst("#f-amountExclTax").val()).isEqualTo("2 712 000,50");
+    opensTheOneThatIsThere(visitor, "Ouvrir la facture qui porte déjà ce numéro", "F-7");
+  }
+
+  @Test
+  void leadsToThePaperThatHasTheNumberWhenAnotherIsGivenIt() {
+    LocalDate day = LocalDate.of(2026, 3, 1);
+    Invoice first = world.invoice(world.lot, world.holder, "F1", day, "10");
+    Invoice second = world.invoice(world.lot, world.holder, "F2", day, "20");
+    String edit = "/invoices/" + second.id() + "/edit";
+    Visitor visitor = server.visitor(world.facilitator).open(edit);
+    assertThat(visitor.page().select("main a[href$=/edit]")).isEmpty();
+    visitor.submit(edit, Map.of("number", "F1"));
+    assertThat(visitor.status()).isEqualTo(409);
+    assertThat(visitor.page().select("main a[href=/invoices/" + first.id() + "/edit]")).hasSize(1);
+
+    String order = "/lots/" + world.lot.id() + "/purchase-orders/new";
+    Map<String, String> typed =
+        Map.of(
+            "enterpriseId", "" + world.holder.id(),
+            "number", "BC-1",
+            "from", "2026-03-01",
+            "to", "2026-12-31",
+            "amountExclTax", "3 000 000");
+    visitor.open(order).submit(order, typed);
+    visitor.open(order).submit(order, typed);
+    assertThat(visitor.status()).isEqualTo(409);
+    opensTheOneThatIsThere(visitor, "Ouvrir le bon qui porte déjà ce numéro", "BC-1");
+  }
+
+  private static void opensTheOneThatIsThere(Visitor visitor, String label, String number) {
+    String href = visitor.page().selectFirst("main a:containsOwn(" + label + ")").attr("href");
+    visitor.open(href);
+    assertThat(visitor.status()).isEqualTo(200);
+    assertThat(visitor.page().selectFirst("#f-number").val()).isEqualTo(number);
   }
 
   @Test
