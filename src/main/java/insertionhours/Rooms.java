@@ -113,7 +113,7 @@ public final class Rooms {
             jdbi, transactions, contracts, organisations.enterprises(), log, posts, clock);
     beneficiaries =
         new BeneficiariesFeature(
-            jdbi, transactions, new Fingerprints(security.fingerprintKey()), log, clock);
+            jdbi, transactions, new Fingerprints(security.fingerprintKey()), log, posts, clock);
     assignments =
         new AssignmentsFeature(
             jdbi,

@@ -28,6 +28,7 @@ record AuditWording(Messages messages) {
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
           SubjectType.ACCOUNT, List.of("Role"),
           SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
+          SubjectType.BENEFICIARY, List.of("RecordChange"),
           SubjectType.ASSIGNMENT, List.of("AssignmentStatus"),
           SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule"));
 

@@ -2,6 +2,7 @@ package insertionhours.beneficiaries;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A person far from employment as the actor may see it.
@@ -29,5 +30,12 @@ public record Beneficiary(
 
   public Beneficiary {
     otherCriteria = List.copyOf(otherCriteria);
+  }
+
+  /** The criterion and the others, none where they are hidden. */
+  List<String> criteria() {
+    return eligibilityCriterion == null
+        ? List.of()
+        : Stream.concat(Stream.of(eligibilityCriterion), otherCriteria.stream()).toList();
   }
 }

@@ -10,12 +10,18 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
+import org.jdbi.v3.sqlobject.statement.SqlBatch;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 @RegisterConstructorMapper(BeneficiaryDao.Row.class)
 interface BeneficiaryDao {
-  /** A record as it is kept. */
+  /**
+   * A record as it is kept.
+   *
+   * @param facilitated whether the reader sees it as its facilitator
+   * @param decided whether an assignment of it has been admitted or refused
+   */
   record Row(
       long id,
       Long enterpriseId,
@@ -29,29 +35,42 @@ interface BeneficiaryDao {
       String eligibilityCriterion,
       LocalDate informedOn,
       boolean erased,
-      long version) {}
+      long version,
+      boolean facilitated,
+      boolean decided) {}
+
+  String FACILITATED =
+      """
+      EXISTS (SELECT 1
+              FROM beneficiary_scope s
+              WHERE s.beneficiary_id = b.id
+                AND s.facilitator_organisation_id IN (<organisations>))
+      """;
 
   /** A facilitator's own organisation's; an enterprise's own people, recorded or employed by it. */
   String VISIBLE =
-      """
-      FROM beneficiary b
-      WHERE (EXISTS (SELECT 1
-                     FROM beneficiary_scope s
-                     WHERE s.beneficiary_id = b.id
-                       AND s.facilitator_organisation_id IN (<organisations>))
-             OR b.enterprise_id IN (<enterprises>)
-             OR EXISTS (SELECT 1
-                        FROM assignment a
-                        WHERE a.beneficiary_id = b.id
-                          AND a.employer_id IN (<enterprises>)))
-      """;
+      "FROM beneficiary b WHERE ("
+          + FACILITATED
+          + """
+            OR b.enterprise_id IN (<enterprises>)
+            OR EXISTS (SELECT 1
+                       FROM assignment a
+                       WHERE a.beneficiary_id = b.id
+                         AND a.employer_id IN (<enterprises>)))
+            """;
 
   @SqlQuery(
       """
       SELECT b.id, b.enterprise_id, b.last_name, b.first_name, b.birth_date, b.sex, b.commune_code,
              b.priority_neighbourhood, b.qualification_level, b.eligibility_criterion,
-             b.informed_on, b.erased_at IS NOT NULL AS erased, b.version
+             b.informed_on, b.erased_at IS NOT NULL AS erased, b.version,
+             EXISTS (SELECT 1
+                     FROM assignment decided
+                     WHERE decided.beneficiary_id = b.id
+                       AND decided.status <> 'PROPOSED') AS decided,
       """
+          + FACILITATED
+          + " AS facilitated "
           + VISIBLE
           + " AND b.id = :id")
   Optional<Row> visible(
@@ -70,54 +89,51 @@ interface BeneficiaryDao {
       INSERT INTO beneficiary (enterprise_id, last_name, first_name, birth_date, birth_year, sex,
                                commune_code, priority_neighbourhood, qualification_level,
                                eligibility_criterion, informed_on, created_by, created_at)
-      VALUES (:enterpriseId, :draft.lastName, :draft.firstName, :draft.birthDate, :birthYear,
-              :draft.sex, :draft.communeCode, :draft.priorityNeighbourhood,
+      VALUES (:enterpriseId, :draft.lastName, :draft.firstName, :draft.birthDate,
+              YEAR(:draft.birthDate), :draft.sex, :draft.communeCode, :draft.priorityNeighbourhood,
               :draft.qualificationLevel, :draft.eligibilityCriterion, :draft.informedOn,
               :accountId, :now)
       """)
   @GetGeneratedKeys("id")
   long insert(
       Long enterpriseId,
-      @BindMethods("draft") BeneficiaryDraft draft,
-      int birthYear,
+      @BindMethods("draft") BeneficiaryChange draft,
       long accountId,
       Instant now);
 
+  /** Without the criterion, which may be hidden to who changes the rest. */
   @SqlUpdate(
-      "INSERT INTO beneficiary_criterion (beneficiary_id, criterion) VALUES (:id, :criterion)")
-  void insertCriterion(long id, String criterion);
-
-  /** What identifies a record that is not erased. */
-  record Identity(String lastName, String firstName, LocalDate birthDate) {}
-
-  @SqlQuery(
       """
-      SELECT last_name, first_name, birth_date
-      FROM beneficiary
+      UPDATE beneficiary
+      SET last_name = :change.lastName,
+          first_name = :change.firstName,
+          birth_date = :change.birthDate,
+          birth_year = YEAR(:change.birthDate),
+          sex = :change.sex,
+          commune_code = :change.communeCode,
+          priority_neighbourhood = :change.priorityNeighbourhood,
+          qualification_level = :change.qualificationLevel,
+          informed_on = :change.informedOn,
+          version = version + 1
       WHERE id = :id
+        AND version = :version
         AND erased_at IS NULL
-      FOR UPDATE
       """)
-  @RegisterConstructorMapper(Identity.class)
-  Optional<Identity> hold(long id);
+  int update(long id, @BindMethods("change") BeneficiaryChange change, long version);
 
-  @SqlQuery(
-      """
-      SELECT person_id
-      FROM beneficiary_scope
-      WHERE beneficiary_id = :id
-        AND facilitator_organisation_id = :organisation
-      """)
-  Optional<Long> person(long id, long organisation);
+  @SqlUpdate("UPDATE beneficiary SET eligibility_criterion = :criterion WHERE id = :id")
+  void updateCriterion(long id, String criterion);
 
-  @SqlUpdate("INSERT INTO insertion_person (facilitator_organisation_id) VALUES (:organisation)")
-  @GetGeneratedKeys("id")
-  long insertPerson(long organisation);
+  @SqlUpdate("DELETE FROM beneficiary_criterion WHERE beneficiary_id = :id")
+  void deleteCriteria(long id);
 
-  @SqlUpdate(
-      """
-      INSERT INTO beneficiary_scope (beneficiary_id, facilitator_organisation_id, person_id, fingerprint)
-      VALUES (:id, :organisation, :personId, :fingerprint)
-      """)
-  void insertScope(long id, long organisation, long personId, String fingerprint);
+  @SqlBatch(
+      "INSERT INTO beneficiary_criterion (beneficiary_id, criterion) VALUES (:id, :criterion)")
+  void insertCriteria(long id, Iterable<String> criterion);
+
+  @SqlQuery("SELECT COUNT(*) FROM assignment WHERE beneficiary_id = :id")
+  long countAssignments(long id);
+
+  @SqlUpdate("DELETE FROM beneficiary WHERE id = :id")
+  void delete(long id);
 }

@@ -1,7 +1,7 @@
 package insertionhours.beneficiaries;
 
 import insertionhours.communes.CommuneCode;
-import insertionhours.json.ReadOnlyFields;
+import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,22 +20,37 @@ import java.util.List;
  *     only one
  * @param facilitatorOrganisationId of a facilitator of several organisations; null for the only one
  */
-@ReadOnlyFields({"id", "erased"})
 public record BeneficiaryDraft(
     @NotBlank @Size(max = 100) String lastName,
     @NotBlank @Size(max = 100) String firstName,
-    @NotNull LocalDate birthDate,
+    @NotNull @BirthDate LocalDate birthDate,
     @NotNull Sex sex,
     @CommuneCode String communeCode,
     @NotNull Boolean priorityNeighbourhood,
     QualificationLevel qualificationLevel,
     @NotBlank @Size(max = 40) String eligibilityCriterion,
     @Size(max = 20) List<@NotBlank @Size(max = 40) String> otherCriteria,
-    @NotNull LocalDate informedOn,
+    @NotNull @PlausibleDate LocalDate informedOn,
     Long enterpriseId,
     Long facilitatorOrganisationId) {
 
   public BeneficiaryDraft {
-    otherCriteria = otherCriteria == null ? List.of() : List.copyOf(otherCriteria);
+    lastName = BeneficiaryChange.stripped(lastName);
+    firstName = BeneficiaryChange.stripped(firstName);
+    otherCriteria = BeneficiaryChange.others(eligibilityCriterion, otherCriteria);
+  }
+
+  BeneficiaryChange content() {
+    return new BeneficiaryChange(
+        lastName,
+        firstName,
+        birthDate,
+        sex,
+        communeCode,
+        priorityNeighbourhood,
+        qualificationLevel,
+        eligibilityCriterion,
+        otherCriteria,
+        informedOn);
   }
 }

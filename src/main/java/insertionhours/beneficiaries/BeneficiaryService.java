@@ -3,47 +3,55 @@ package insertionhours.beneficiaries;
 import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditLog;
 import insertionhours.audit.Subject;
-import insertionhours.audit.SubjectType;
-import insertionhours.beneficiaries.BeneficiaryDao.Identity;
 import insertionhours.beneficiaries.BeneficiaryDao.Row;
+import insertionhours.beneficiaries.PersonDao.Identity;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
+import insertionhours.problems.Conflict;
 import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people far from employment who are proposed for lots. */
 public final class BeneficiaryService {
   private final Transactions transactions;
   private final BeneficiaryDao dao;
-  private final Fingerprints fingerprints;
-  private final AuditLog audit;
+  private final PersonService persons;
+  private final CriterionService criteria;
+  private final AuditLog log;
+  private final BeneficiaryAudit audit;
   private final Clock clock;
 
   BeneficiaryService(
       Transactions transactions,
       BeneficiaryDao dao,
-      Fingerprints fingerprints,
-      AuditLog audit,
+      PersonService persons,
+      CriterionService criteria,
+      AuditLog log,
+      BeneficiaryAudit audit,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
-    this.fingerprints = fingerprints;
+    this.persons = persons;
+    this.criteria = criteria;
+    this.log = log;
     this.audit = audit;
     this.clock = clock;
   }
 
   /**
+   * As the actor may see it. Whoever shows the criterion reads it by {@link #read}.
+   *
    * @throws NotFound if there is none or the actor may not see it
    */
   public Beneficiary find(Actor actor, long id) {
-    Row row =
-        dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
-            .orElseThrow(NotFound::new);
+    Row row = row(actor, id);
+    boolean hidden = isHidden(row);
     return new Beneficiary(
         row.id(),
         row.enterpriseId(),
@@ -54,11 +62,27 @@ public final class BeneficiaryService {
         row.communeCode(),
         row.priorityNeighbourhood(),
         row.qualificationLevel(),
-        row.eligibilityCriterion(),
-        dao.otherCriteria(id),
+        hidden ? null : row.eligibilityCriterion(),
+        hidden ? List.of() : dao.otherCriteria(id),
         row.informedOn(),
         row.erased(),
         row.version());
+  }
+
+  /**
+   * The same with the criterion, of which the log keeps that it was read.
+   *
+   * @throws NotFound if there is none or the actor may not see it
+   */
+  public Beneficiary read(Actor actor, long id) {
+    return transactions.call(
+        () -> {
+          Beneficiary found = find(actor, id);
+          if (found.eligibilityCriterion() != null) {
+            audit.record(actor, AuditAction.READ, id, null, null, null);
+          }
+          return found;
+        });
   }
 
   /**
@@ -69,61 +93,156 @@ public final class BeneficiaryService {
   public Beneficiary create(Actor actor, BeneficiaryDraft draft) {
     return transactions.call(
         () -> {
-          Set<Long> organisations = actor.facilitatorOrganisations();
-          if (organisations.isEmpty() && actor.enterprises().isEmpty()) {
-            throw new NotAllowed("ONLY_FACILITATOR_OR_DECLARANT");
+          Long enterprise = enterprise(actor, draft);
+          Long organisation =
+              enterprise != null
+                  ? null
+                  : only(
+                      actor.facilitatorOrganisations(),
+                      draft.facilitatorOrganisationId(),
+                      "facilitatorOrganisationId");
+          BeneficiaryChange content = draft.content();
+          checkDates(content);
+          checkCriteria(content, List.of());
+          long id = dao.insert(enterprise, content, actor.accountId(), clock.instant());
+          dao.insertCriteria(id, content.otherCriteria());
+          if (organisation != null) {
+            persons.personIn(id, organisation);
           }
-          Long enterprise = organisations.isEmpty() ? enterprise(actor, draft) : null;
-          long id =
-              dao.insert(
-                  enterprise,
-                  draft,
-                  draft.birthDate().getYear(),
-                  actor.accountId(),
-                  clock.instant());
-          draft.otherCriteria().forEach(criterion -> dao.insertCriterion(id, criterion));
-          if (enterprise == null) {
-            personIn(
-                id,
-                only(
-                    organisations, draft.facilitatorOrganisationId(), "facilitatorOrganisationId"));
-          }
-          audit.record(actor, AuditAction.CREATED, subject(id));
+          audit.record(actor, AuditAction.CREATED, id, null, null, null);
           return find(actor, id);
         });
   }
 
   /**
-   * The person that a record stands for within a facilitator organisation; a new one at its first
-   * proposal there. Records become one person only by a facilitator's merging.
+   * Changes a record. From a declarant to whom the criterion is hidden by now the criterion is kept
+   * as it is.
    *
-   * @throws NotFound if the record is erased
+   * @throws Conflict IDENTITY_ERASED if there is nothing left to change
    */
-  public long personIn(long beneficiaryId, long organisation) {
+  public Beneficiary change(Actor actor, long id, BeneficiaryChange change, long version) {
     return transactions.call(
         () -> {
-          Identity identity = dao.hold(beneficiaryId).orElseThrow(NotFound::new);
-          Optional<Long> known = dao.person(beneficiaryId, organisation);
-          if (known.isPresent()) {
-            return known.get();
+          row(actor, id);
+          Identity identity = persons.hold(id);
+          Row before = row(actor, id);
+          if (before.erased()) {
+            throw new Conflict("IDENTITY_ERASED");
           }
-          long person = dao.insertPerson(organisation);
-          dao.insertScope(
-              beneficiaryId,
-              organisation,
-              person,
-              fingerprints.of(
-                  organisation, identity.lastName(), identity.firstName(), identity.birthDate()));
-          return person;
+          if (before.version() != version) {
+            throw Conflict.staleVersion();
+          }
+          checkDates(change);
+          if (!isHidden(before)) {
+            changeCriteria(before, change);
+          }
+          if (dao.update(id, change, version) == 0) {
+            throw Conflict.staleVersion();
+          }
+          boolean another =
+              !identity.equals(
+                  new Identity(change.lastName(), change.firstName(), change.birthDate()));
+          if (another) {
+            persons.renewFingerprints(id, change);
+          }
+          audit.record(
+              actor,
+              AuditAction.CHANGED,
+              id,
+              null,
+              another && before.decided() ? RecordChange.IDENTITY_AFTER_DECISION : null,
+              null);
+          return find(actor, id);
         });
   }
 
-  static Subject subject(long id) {
-    return Subject.shared(SubjectType.BENEFICIARY, id);
+  /**
+   * Only a record that nothing depends on.
+   *
+   * @throws Conflict BENEFICIARY_IN_USE
+   */
+  public void remove(Actor actor, long id) {
+    transactions.run(
+        () -> {
+          row(actor, id);
+          persons.hold(id);
+          if (dao.countAssignments(id) > 0) {
+            throw new Conflict("BENEFICIARY_IN_USE");
+          }
+          List<Subject> readers = audit.readers(actor, id);
+          persons.forget(id);
+          dao.deleteCriteria(id);
+          dao.delete(id);
+          readers.forEach(subject -> log.record(actor, AuditAction.REMOVED, subject));
+        });
   }
 
-  private static long enterprise(Actor actor, BeneficiaryDraft draft) {
-    return only(actor.enterprises(), draft.enterpriseId(), "enterpriseId");
+  /**
+   * The person that a record stands for within a facilitator organisation; a new one at its first
+   * proposal there.
+   *
+   * @throws NotFound if there is no such record, or it was erased before it was proposed there
+   */
+  public long personIn(long beneficiaryId, long organisation) {
+    return persons.personIn(beneficiaryId, organisation);
+  }
+
+  private Row row(Actor actor, long id) {
+    return dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
+        .orElseThrow(NotFound::new);
+  }
+
+  /** Once it served its purpose, an employer has no more need of it. */
+  private static boolean isHidden(Row row) {
+    return row.decided() && !row.facilitated();
+  }
+
+  private void checkDates(BeneficiaryChange change) {
+    LocalDate today = LocalDate.now(clock);
+    if (change.birthDate().isAfter(today)) {
+      throw new RuleViolation("birthDate", "BIRTH_DATE_TO_COME");
+    }
+    if (change.informedOn().isAfter(today)) {
+      throw new RuleViolation("informedOn", "INFORMED_IN_FUTURE");
+    }
+  }
+
+  private void changeCriteria(Row before, BeneficiaryChange change) {
+    if (change.eligibilityCriterion() == null || change.eligibilityCriterion().isBlank()) {
+      throw new RuleViolation("eligibilityCriterion", "CRITERION_NEEDED");
+    }
+    List<String> others = dao.otherCriteria(before.id());
+    checkCriteria(
+        change, Stream.concat(Stream.of(before.eligibilityCriterion()), others.stream()).toList());
+    dao.updateCriterion(before.id(), change.eligibilityCriterion());
+    dao.deleteCriteria(before.id());
+    dao.insertCriteria(before.id(), change.otherCriteria());
+  }
+
+  /**
+   * @param kept may stay, in force or not
+   */
+  private void checkCriteria(BeneficiaryChange change, List<String> kept) {
+    if (!kept.contains(change.eligibilityCriterion())) {
+      criteria.checkInForce("eligibilityCriterion", change.eligibilityCriterion());
+    }
+    for (int i = 0; i < change.otherCriteria().size(); i++) {
+      String other = change.otherCriteria().get(i);
+      if (!kept.contains(other)) {
+        criteria.checkInForce("otherCriteria[" + i + "]", other);
+      }
+    }
+  }
+
+  /** Whose record it will be; null for a facilitator's own. */
+  private static Long enterprise(Actor actor, BeneficiaryDraft draft) {
+    boolean facilitates = !actor.facilitatorOrganisations().isEmpty();
+    if (!facilitates && actor.enterprises().isEmpty()) {
+      throw new NotAllowed("ONLY_FACILITATOR_OR_DECLARANT");
+    }
+    return facilitates && draft.enterpriseId() == null
+        ? null
+        : only(actor.enterprises(), draft.enterpriseId(), "enterpriseId");
   }
 
   private static long only(Set<Long> own, Long asked, String field) {

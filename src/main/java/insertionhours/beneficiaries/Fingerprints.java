@@ -42,10 +42,10 @@ public final class Fingerprints {
 
   /** Without accents, case, spaces, hyphens and apostrophes, which are typed in many ways. */
   static String normalised(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replace("œ", "oe")
+    return Normalizer.normalize(name, Normalizer.Form.NFKD)
+        .toUpperCase(Locale.ROOT)
         .replace("Œ", "OE")
-        .replaceAll("[^\\p{L}]", "")
-        .toUpperCase(Locale.ROOT);
+        .replace("Æ", "AE")
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

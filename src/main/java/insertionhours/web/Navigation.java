@@ -7,6 +7,7 @@ import static insertionhours.identity.Role.FACILITATOR;
 
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,8 @@ final class Navigation {
           new Entry("/", "home", Set.of(Role.values())),
           new Entry("/operations", "operations", Set.of(FACILITATOR, AUTHORITY, DECLARANT)),
           new Entry("/programme", "programme", Set.of(FACILITATOR)),
+          new Entry("/beneficiaries", "participants", Set.of(FACILITATOR)),
+          new Entry("/beneficiaries", "employees", Set.of(DECLARANT)),
           new Entry("/declarations", "declarations", Set.of(FACILITATOR, DECLARANT)),
           new Entry("/validation", "validation", Set.of(FACILITATOR)),
           new Entry("/reports", "reports", Set.of(FACILITATOR, AUTHORITY)),
@@ -43,8 +46,10 @@ final class Navigation {
   }
 
   private static List<PageView.MenuItem> items(List<Entry> entries, Actor actor, PageContext page) {
+    Set<String> shown = new HashSet<>();
     return entries.stream()
         .filter(entry -> entry.roles().stream().anyMatch(actor::is))
+        .filter(entry -> shown.add(entry.href()))
         .map(
             entry ->
                 new PageView.MenuItem(

@@ -27,6 +27,7 @@ final class OpenApiDocument {
           "sizinggrid",
           "obligations",
           "journal",
+          "beneficiaries",
           "declarations",
           "samples",
           "alerts",

@@ -1,0 +1,11 @@
+package insertionhours.beneficiaries;
+
+/** Where somebody was proposed: for which lot, with which employer. */
+record Placement(
+    long beneficiaryId,
+    long assignmentId,
+    String employer,
+    long lotId,
+    int lotNumber,
+    String operation,
+    ProposalStatus status) {}
