@@ -97,7 +97,7 @@ interface BeneficiaryDao {
   @GetGeneratedKeys("id")
   long insert(
       Long enterpriseId,
-      @BindMethods("draft") BeneficiaryChange draft,
+      @BindMethods("draft") BeneficiaryDetails draft,
       long accountId,
       Instant now);
 
@@ -119,7 +119,7 @@ interface BeneficiaryDao {
         AND version = :version
         AND erased_at IS NULL
       """)
-  int update(long id, @BindMethods("change") BeneficiaryChange change, long version);
+  int update(long id, @BindMethods("change") BeneficiaryDetails change, long version);
 
   @SqlUpdate("UPDATE beneficiary SET eligibility_criterion = :criterion WHERE id = :id")
   void updateCriterion(long id, String criterion);

@@ -35,13 +35,13 @@ public record BeneficiaryDraft(
     Long facilitatorOrganisationId) {
 
   public BeneficiaryDraft {
-    lastName = BeneficiaryChange.stripped(lastName);
-    firstName = BeneficiaryChange.stripped(firstName);
-    otherCriteria = BeneficiaryChange.others(eligibilityCriterion, otherCriteria);
+    lastName = BeneficiaryDetails.stripped(lastName);
+    firstName = BeneficiaryDetails.stripped(firstName);
+    otherCriteria = BeneficiaryDetails.others(eligibilityCriterion, otherCriteria);
   }
 
-  BeneficiaryChange content() {
-    return new BeneficiaryChange(
+  BeneficiaryDetails content() {
+    return new BeneficiaryDetails(
         lastName,
         firstName,
         birthDate,

@@ -29,7 +29,7 @@ final class BeneficiaryForms {
   }
 
   static BeneficiaryDraft draft(FormInput input, CommuneField commune) {
-    BeneficiaryChange read = change(input, commune);
+    BeneficiaryDetails read = change(input, commune);
     return new BeneficiaryDraft(
         read.lastName(),
         read.firstName(),
@@ -45,9 +45,9 @@ final class BeneficiaryForms {
         input.id("facilitatorOrganisationId"));
   }
 
-  static BeneficiaryChange change(FormInput input, CommuneField commune) {
+  static BeneficiaryDetails change(FormInput input, CommuneField commune) {
     String neighbourhood = input.text("priorityNeighbourhood");
-    return new BeneficiaryChange(
+    return new BeneficiaryDetails(
         input.text("lastName"),
         input.text("firstName"),
         input.date("birthDate"),

@@ -96,7 +96,7 @@ public final class BeneficiaryResource {
   public Beneficiary change(
       @Auth Actor actor,
       @PathParam("id") long id,
-      @Valid @NotNull Versioned<BeneficiaryChange> change) {
+      @Valid @NotNull Versioned<BeneficiaryDetails> change) {
     return beneficiaries.change(actor, id, change.content(), change.version());
   }
 

@@ -101,7 +101,7 @@ public final class BeneficiaryService {
                       actor.facilitatorOrganisations(),
                       draft.facilitatorOrganisationId(),
                       "facilitatorOrganisationId");
-          BeneficiaryChange content = draft.content();
+          BeneficiaryDetails content = draft.content();
           checkDates(content);
           checkCriteria(content, List.of());
           long id = dao.insert(enterprise, content, actor.accountId(), clock.instant());
@@ -120,7 +120,7 @@ public final class BeneficiaryService {
    *
    * @throws Conflict IDENTITY_ERASED if there is nothing left to change
    */
-  public Beneficiary change(Actor actor, long id, BeneficiaryChange change, long version) {
+  public Beneficiary change(Actor actor, long id, BeneficiaryDetails change, long version) {
     return transactions.call(
         () -> {
           row(actor, id);
@@ -197,7 +197,7 @@ public final class BeneficiaryService {
     return row.decided() && !row.facilitated();
   }
 
-  private void checkDates(BeneficiaryChange change) {
+  private void checkDates(BeneficiaryDetails change) {
     LocalDate today = LocalDate.now(clock);
     if (change.birthDate().isAfter(today)) {
       throw new RuleViolation("birthDate", "BIRTH_DATE_TO_COME");
@@ -207,7 +207,7 @@ public final class BeneficiaryService {
     }
   }
 
-  private void changeCriteria(Row before, BeneficiaryChange change) {
+  private void changeCriteria(Row before, BeneficiaryDetails change) {
     if (change.eligibilityCriterion() == null || change.eligibilityCriterion().isBlank()) {
       throw new RuleViolation("eligibilityCriterion", "CRITERION_NEEDED");
     }
@@ -222,7 +222,7 @@ public final class BeneficiaryService {
   /**
    * @param kept may stay, in force or not
    */
-  private void checkCriteria(BeneficiaryChange change, List<String> kept) {
+  private void checkCriteria(BeneficiaryDetails change, List<String> kept) {
     if (!kept.contains(change.eligibilityCriterion())) {
       criteria.checkInForce("eligibilityCriterion", change.eligibilityCriterion());
     }

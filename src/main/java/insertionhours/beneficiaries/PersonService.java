@@ -125,7 +125,7 @@ public final class PersonService {
   }
 
   /** After the name or the birth date has changed. */
-  void renewFingerprints(long id, BeneficiaryChange change) {
+  void renewFingerprints(long id, BeneficiaryDetails change) {
     Identity identity = new Identity(change.lastName(), change.firstName(), change.birthDate());
     for (Scope scope : dao.scopes(id)) {
       long organisation = scope.facilitatorOrganisationId();

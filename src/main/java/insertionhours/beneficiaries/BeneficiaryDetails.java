@@ -16,7 +16,7 @@ import java.util.List;
  *     others are kept as they are
  */
 @ReadOnlyFields({"id", "enterpriseId", "facilitatorOrganisationId", "erased"})
-public record BeneficiaryChange(
+public record BeneficiaryDetails(
     @NotBlank @Size(max = 100) String lastName,
     @NotBlank @Size(max = 100) String firstName,
     @NotNull @BirthDate LocalDate birthDate,
@@ -28,7 +28,7 @@ public record BeneficiaryChange(
     @Size(max = 20) List<@NotBlank @Size(max = 40) String> otherCriteria,
     @NotNull @PlausibleDate LocalDate informedOn) {
 
-  public BeneficiaryChange {
+  public BeneficiaryDetails {
     lastName = stripped(lastName);
     firstName = stripped(firstName);
     otherCriteria = others(eligibilityCriterion, otherCriteria);
