@@ -2,9 +2,11 @@ package insertionhours.counting;
 
 import insertionhours.measure.EuroAmount;
 import insertionhours.measure.Hours;
+import insertionhours.measure.ParisTime;
 import insertionhours.texts.Formats;
 import insertionhours.texts.Messages;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,7 +34,10 @@ public record CountingWords(Messages messages) {
             : messages.text("counting.number", number + "");
     return counting.copiedAt() == null
         ? messages.text("counting.lot.inForce", version)
-        : messages.text("counting.lot.copied", version, counting.copiedAt());
+        : messages.text(
+            "counting.lot.copied",
+            version,
+            LocalDate.ofInstant(counting.copiedAt(), ParisTime.ZONE));
   }
 
   /** All rules, in the order of the form. */

@@ -78,8 +78,10 @@ class DashboardIT {
     Visitor visitor = server.visitor(mine.facilitator).open("/");
 
     assertThat(visitor.page().select("#facilitator .counter").eachText())
-        .as("to decide; late: February and March of the lender; to calibrate; in alert; to study")
-        .containsExactly("1", "2", "2", "1", "0");
+        .as(
+            "to decide; late: February and March of the lender; to calibrate; in alert; to study;"
+                + " eligibility that ends")
+        .containsExactly("1", "2", "2", "1", "0", "0");
     counters(visitor).forEach(counter -> assertOpensItsRows(mine.facilitator, counter));
   }
 
