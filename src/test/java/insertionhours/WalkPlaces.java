@@ -155,6 +155,7 @@ final class WalkPlaces {
     found.put("helpTopic", "facilitator");
     found.put("family", "WORKS");
     found.put("longAgo", "1999-01-01");
+    found.put("usualVersion", "0");
     found.put("unknown", "999999999");
     found.put("month", YearMonth.now(ParisTime.ZONE).minusMonths(1).toString());
     found.put("invitation", link("INVITATION", "DECLARANT", "holder", null));
