@@ -75,7 +75,7 @@ final class ClockListView extends PageView {
                     page.formats().date(ending.startsOn()),
                     page.formats().date(ending.endsOn()),
                     new ClockWords(page.messages()).remaining(today, ending.endsOn()),
-                    ClockWords.look(today, ending.endsOn())))
+                    ending.hasEnded() ? "ALERT_RED" : ClockWords.look(today, ending.endsOn())))
         .toList();
   }
 

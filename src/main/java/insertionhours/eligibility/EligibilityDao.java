@@ -142,14 +142,16 @@ interface EligibilityDao {
 
   String DECISION =
       """
-      SELECT d.person_id, d.id, d.kind, d.from_on AS `from`, d.until_on AS until, d.reason,
+      SELECT d.person_id, p.facilitator_organisation_id, d.id, d.kind, d.from_on AS `from`, d.until_on AS until, d.reason,
              a.display_name AS decided_by, d.decided_at
       FROM clock_decision d
       JOIN account a ON a.id = d.decided_by
+      JOIN insertion_person p ON p.id = d.person_id
       """;
 
   /** A decision and whose clock it is on. */
-  record DecisionRow(long personId, @Nested ClockDecision decision) {}
+  record DecisionRow(
+      long personId, long facilitatorOrganisationId, @Nested ClockDecision decision) {}
 
   /** Those that stand, in the order in which they were made. */
   @SqlQuery(DECISION + "WHERE d.person_id IN (<persons>) AND d.withdrawn_at IS NULL ORDER BY d.id")
@@ -161,7 +163,6 @@ interface EligibilityDao {
   @SqlQuery(
       DECISION
           + """
-            JOIN insertion_person p ON p.id = d.person_id
             WHERE d.id = :id
               AND d.withdrawn_at IS NULL
               AND p.facilitator_organisation_id IN (<organisations>)
@@ -185,9 +186,7 @@ interface EligibilityDao {
       "UPDATE clock_decision SET withdrawn_at = :now WHERE id = :id AND withdrawn_at IS NULL")
   int withdraw(long id, Instant now);
 
-  @SqlUpdate("UPDATE clock_decision SET person_id = :into WHERE person_id = :from")
-  void move(long from, long into);
-
+  /** The first of the records of a person. */
   @SqlQuery("SELECT MIN(beneficiary_id) FROM beneficiary_scope WHERE person_id = :personId")
   long record(long personId);
 

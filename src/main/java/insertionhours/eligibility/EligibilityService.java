@@ -74,11 +74,6 @@ public final class EligibilityService {
     return found;
   }
 
-  /** What was decided on one person is decided on the other, once they are known to be the same. */
-  public void merge(long from, long into) {
-    transactions.run(() -> dao.move(from, into));
-  }
-
   /**
    * The clock of whom a record stands for.
    *
@@ -165,7 +160,8 @@ public final class EligibilityService {
   public void withdraw(Actor actor, long id) {
     transactions.run(
         () -> {
-          long personId = row(actor, id).personId();
+          DecisionRow known = row(actor, id);
+          long personId = known.personId();
           dao.hold(List.of(personId));
           ClockDecision decision = findDecision(actor, id);
           Clocks clocks = Clocks.of(dao, policies, List.of(personId));
@@ -181,15 +177,10 @@ public final class EligibilityService {
             }
           }
           dao.withdraw(id, clock.instant());
-          long organisation =
-              person.engaged().stream()
-                  .map(EngagedPerson::facilitatorOrganisationId)
-                  .findFirst()
-                  .orElseThrow(NotFound::new);
           audit.record(
               actor,
               AuditAction.CLOCK_DECISION_WITHDRAWN,
-              subject(dao.record(personId), organisation),
+              subject(dao.record(personId), known.facilitatorOrganisationId()),
               decision.kind() == ClockDecisionKind.RESTART ? decision.from() : decision.until(),
               null,
               null);

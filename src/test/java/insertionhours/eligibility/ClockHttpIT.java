@@ -337,11 +337,12 @@ class ClockHttpIT {
     api.post(decisions, "{'kind':'EXTENSION','until':'2027-06-30','reason':'Essai'}").json(201);
     long from = personOf(samia);
     long into = personOf(again);
-    rooms.eligibility().service().merge(from, into);
-    jdbi.useHandle(
-        handle ->
-            handle.execute(
-                "UPDATE beneficiary_scope SET person_id = ? WHERE person_id = ?", into, from));
+    for (String table : List.of("beneficiary_scope", "clock_decision")) {
+      jdbi.useHandle(
+          handle ->
+              handle.execute(
+                  "UPDATE " + table + " SET person_id = ? WHERE person_id = ?", into, from));
+    }
 
     JsonNode found = api.get("/beneficiaries/" + again + "/clock").json(200);
 
