@@ -212,7 +212,8 @@ public final class EvidenceService {
     if (isRemovable(actor, file, decided)) {
       return;
     }
-    if (file.uploaderId() != actor.accountId()) {
+    if (!actor.facilitates(file.facilitatorOrganisationId())
+        && file.uploaderId() != actor.accountId()) {
       throw new NotAllowed("ONLY_UPLOADER_OR_FACILITATOR");
     }
     throw new Conflict(!file.isKept() ? "FILE_DELETED" : decided ? "FILE_DECIDED_ON" : "FILE_SEEN");

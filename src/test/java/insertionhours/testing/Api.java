@@ -90,11 +90,19 @@ public final class Api {
     return send("DELETE", path, null);
   }
 
+  /** Sends a file as it is. */
+  public Answer upload(String path, byte[] content, String... headers) {
+    return send(
+        HttpRequest.newBuilder(address.resolve("/api/v1" + path))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(content))
+            .header("Content-Type", "application/octet-stream"),
+        headers);
+  }
+
   /** A path below /api/v1. Single quotes in the body stand for double ones. */
   public Answer send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address.resolve("/api/v1" + path))
-            .timeout(LONGEST_ANSWER)
             .method(
                 method,
                 body == null
@@ -103,6 +111,11 @@ public final class Api {
     if (body != null) {
       request.header("Content-Type", "application/json");
     }
+    return send(request, headers);
+  }
+
+  private Answer send(HttpRequest.Builder request, String... headers) {
+    request.timeout(LONGEST_ANSWER);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
     }

@@ -1,10 +1,12 @@
 package insertionhours.testing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -55,23 +57,50 @@ public final class Visitor {
 
   /** Fills in and sends the form with this action; fields that are not named stay as they are. */
   public Visitor submit(String action, Map<String, String> values) {
-    Element form = page.selectFirst("form[action='" + action + "']");
-    if (form == null) {
-      throw new AssertionError(
-          "no form " + action + " on " + location + ":\n" + page.body().html());
-    }
-    Map<String, String> data = new LinkedHashMap<>();
-    ((FormElement) form).formData().forEach(field -> data.put(field.key(), field.value()));
-    data.putAll(values);
-    data.values().removeIf(value -> value == null);
+    Map<String, String> data = filledIn(action, values);
+    Element form = form(action);
     boolean post = form.attr("method").equalsIgnoreCase("post");
     return send(
         post ? Connection.Method.POST : Connection.Method.GET, address.resolve(action), data);
   }
 
+  private Element form(String action) {
+    Element form = page.selectFirst("form[action='" + action + "']");
+    if (form == null) {
+      throw new AssertionError(
+          "no form " + action + " on " + location + ":\n" + page.body().html());
+    }
+    return form;
+  }
+
+  private Map<String, String> filledIn(String action, Map<String, String> values) {
+    Map<String, String> data = new LinkedHashMap<>();
+    ((FormElement) form(action)).formData().forEach(field -> data.put(field.key(), field.value()));
+    data.putAll(values);
+    data.values().removeIf(value -> value == null);
+    return data;
+  }
+
+  /** Fills in and sends the form with this action and a file. */
+  public Visitor upload(
+      String action, Map<String, String> values, String field, String name, byte[] content) {
+    Map<String, String> data = filledIn(action, values);
+    data.remove(field);
+    return send(
+        Connection.Method.POST,
+        address.resolve(action),
+        data,
+        request -> request.data(field, name, new ByteArrayInputStream(content)));
+  }
+
   private Visitor send(Connection.Method method, URI target, Map<String, String> data) {
+    return send(method, target, data, request -> {});
+  }
+
+  private Visitor send(
+      Connection.Method method, URI target, Map<String, String> data, Consumer<Connection> with) {
     try {
-      Connection.Response response =
+      Connection request =
           Jsoup.connect(target.toString())
               .method(method)
               .data(data)
@@ -80,8 +109,9 @@ public final class Visitor {
               .followRedirects(false)
               .ignoreHttpErrors(true)
               .ignoreContentType(true)
-              .maxBodySize(0)
-              .execute();
+              .maxBodySize(0);
+      with.accept(request);
+      Connection.Response response = request.execute();
       cookies.putAll(response.cookies());
       status = response.statusCode();
       location = target;
