@@ -203,6 +203,7 @@ public final class Rooms {
             organisations.enterprises(),
             hours,
             awaited,
+            evidence.evidence(),
             audit.service(),
             clock);
     acceptance =

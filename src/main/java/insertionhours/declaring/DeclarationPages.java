@@ -11,6 +11,7 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.TradeService;
+import insertionhours.evidence.EvidenceService;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormModel;
 import insertionhours.hours.Declaration;
@@ -47,6 +48,7 @@ public final class DeclarationPages {
   private final DeclarationCalendar calendar;
   private final LotService lots;
   private final TradeService trades;
+  private final EvidenceService evidence;
   private final AuditService audit;
 
   DeclarationPages(
@@ -55,12 +57,14 @@ public final class DeclarationPages {
       DeclarationCalendar calendar,
       LotService lots,
       TradeService trades,
+      EvidenceService evidence,
       AuditService audit) {
     this.declarations = declarations;
     this.submissions = submissions;
     this.calendar = calendar;
     this.lots = lots;
     this.trades = trades;
+    this.evidence = evidence;
     this.audit = audit;
   }
 
@@ -152,6 +156,7 @@ public final class DeclarationPages {
             new DeclarationLines(
                 page, trades.wording(page.messages().locale()), declaration, month, open),
             month,
+            evidence.ofDeclaration(actor, id),
             actor.declaresFor(declaration.enterpriseId()) ? stillToDeclare(actor) : List.of(),
             audit.history(DeclarationService.subject(declaration))),
         errors);

@@ -4,6 +4,7 @@ import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditEntry;
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.declaring.DeclarationWords.Badge;
+import insertionhours.evidence.EvidenceFile;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.hours.Declaration;
@@ -16,6 +17,9 @@ import java.util.List;
 
 /** A declaration: what was declared, whose turn it is, what became of it. */
 final class DeclarationView extends PageView {
+  /** A file that shows the hours. */
+  public record FileLink(String href, String label) {}
+
   /** Something that happened to it. */
   public record Event(String what, String who, String when) {}
 
@@ -34,6 +38,7 @@ final class DeclarationView extends PageView {
       DeclarationActions actions,
       DeclarationLines lines,
       List<Declaration> month,
+      List<EvidenceFile> files,
       List<AwaitedMonth> stillToDeclare,
       List<AuditEntry> history) {}
 
@@ -173,6 +178,22 @@ final class DeclarationView extends PageView {
 
   public String csvHref() {
     return "/declarations/" + declaration.id() + "/lines.csv";
+  }
+
+  public String filesHref() {
+    return "/declarations/" + declaration.id() + "/files";
+  }
+
+  public boolean filed() {
+    return !files().isEmpty();
+  }
+
+  /** Those of which the content is kept. */
+  public List<FileLink> files() {
+    return content.files().stream()
+        .filter(EvidenceFile::isKept)
+        .map(file -> new FileLink("/files/" + file.id() + "/content", file.name()))
+        .toList();
   }
 
   public long version() {

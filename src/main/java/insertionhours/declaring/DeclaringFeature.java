@@ -4,6 +4,7 @@ import insertionhours.audit.AuditService;
 import insertionhours.awaited.AwaitedFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
+import insertionhours.evidence.EvidenceService;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.AwardService;
 import insertionhours.organisations.EnterpriseService;
@@ -28,6 +29,7 @@ public final class DeclaringFeature implements Feature {
       EnterpriseService enterprises,
       HoursFeature hours,
       AwaitedFeature awaited,
+      EvidenceService evidence,
       AuditService audit,
       Clock clock) {
     var declarations = hours.declarations();
@@ -44,7 +46,7 @@ public final class DeclaringFeature implements Feature {
         List.of(
             new DeclarationListPages(declarations, awaited.calendar(), choices, trades),
             new DeclarationPages(
-                declarations, submissions, awaited.calendar(), lots, trades, audit),
+                declarations, submissions, awaited.calendar(), lots, trades, evidence, audit),
             new DeclarationFormPages(sheets, forms, declarations, handIns),
             new DeclarationEditPages(sheets, forms, declarations, handIns),
             new FirmMonthPages(awaited.firms(), lots, operations),
