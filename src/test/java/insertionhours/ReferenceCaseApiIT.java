@@ -3,11 +3,15 @@ package insertionhours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import insertionhours.assignments.Assignment;
+import insertionhours.contracts.Lot;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
+import insertionhours.obligations.Modality;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
+import insertionhours.testing.Crew;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
@@ -26,7 +30,8 @@ class ReferenceCaseApiIT {
   private static final List<String> SANITATION = List.of("151.67", "158.33");
 
   @Test
-  void sizesAwardsDeclaresDecidesAndReports(Server server, World world, MovableClock clock) {
+  void sizesAwardsDeclaresDecidesAndReports(
+      Server server, World world, Rooms rooms, MovableClock clock) {
     clock.set(LocalDate.of(2026, 11, 23));
     Actor facilitator = world.facilitator();
     Api office = server.api(facilitator);
@@ -45,12 +50,31 @@ class ReferenceCaseApiIT {
     award(office, sewers, holder, "HOLDER");
     award(office, heating, insertion, "SUBCONTRACTOR");
 
-    Api firm = server.api(declarant(world, holder));
-    Api insertionFirm = server.api(declarant(world, insertion));
-    declare(office, firm, heating, holder, "ELECTRICITY", "DIRECT_HIRE", ELECTRICITY);
+    Actor ofHolder = declarant(world, holder);
+    Actor ofInsertion = declarant(world, insertion);
+    Api firm = server.api(ofHolder);
+    Api insertionFirm = server.api(ofInsertion);
+    Crew crew = new Crew(rooms, facilitator);
+    Lot first = rooms.contracts().lots().find(facilitator, heating);
+    Lot second = rooms.contracts().lots().find(facilitator, sewers);
     declare(
-        office, insertionFirm, heating, insertion, "PREMISES_CLEANING", "SUBCONTRACTING", CLEANING);
-    declare(office, firm, sewers, holder, "SANITATION", "DIRECT_HIRE", SANITATION);
+        office,
+        firm,
+        crew.admitted(ofHolder, first, holder, Modality.DIRECT_HIRE),
+        "ELECTRICITY",
+        ELECTRICITY);
+    declare(
+        office,
+        insertionFirm,
+        crew.admitted(ofInsertion, first, insertion, Modality.SUBCONTRACTING),
+        "PREMISES_CLEANING",
+        CLEANING);
+    declare(
+        office,
+        firm,
+        crew.admitted(ofHolder, second, holder, Modality.DIRECT_HIRE),
+        "SANITATION",
+        SANITATION);
 
     Api reader =
         server.api(world.account("Hélène", new Grant(Role.AUTHORITY, landlord, "Habitat")));
@@ -120,23 +144,23 @@ class ReferenceCaseApiIT {
   }
 
   private static void declare(
-      Api office,
-      Api firm,
-      long lot,
-      long enterprise,
-      String trade,
-      String modality,
-      List<String> hours) {
+      Api office, Api firm, Assignment person, String trade, List<String> hours) {
     YearMonth month = YearMonth.of(2026, 3);
     for (String figure : hours) {
       JsonNode draft =
           firm.post(
-                  "/lots/" + lot + "/declarations",
+                  "/lots/" + person.lotId() + "/declarations",
                   """
                   {'enterpriseId':%d,'month':'%s',
-                   'lines':[{'trade':'%s','modality':'%s','hoursWorked':%s}]}
+                   'lines':[{'assignmentId':%d,'trade':'%s','modality':'%s','hoursWorked':%s}]}
                   """
-                      .formatted(enterprise, month, trade, modality, figure))
+                      .formatted(
+                          person.employerId(),
+                          month,
+                          person.id(),
+                          trade,
+                          person.modality(),
+                          figure))
               .json(201);
       String path = "/declarations/" + draft.get("id").asLong();
       JsonNode submitted =

@@ -73,10 +73,11 @@ class ReferenceCaseBrowserIT {
     declare(sewers, "2026-04", "Assainissement", "158,33");
     join(toInsertion, "Agnès Leroy");
     declare(heating, "2026-03", "Nettoyage de locaux", "151,67");
-    declare(heating, "2026-04", "Nettoyage de locaux", "194,33");
+    declare(heating, "2026-04", "Nettoyage de locaux", "151,67");
+    declare(heating, "2026-05", "Nettoyage de locaux", "42,66");
 
     signIn("claire@emploi.example");
-    decideAll(6);
+    decideAll(7);
 
     join(toLandlord, "Hélène Roussel");
     readReport();
@@ -223,7 +224,7 @@ class ReferenceCaseBrowserIT {
     assertThat(person.text())
         .contains("Éclat Insertion")
         .contains("151,67 h")
-        .contains("194,33 h")
+        .contains("42,66 h")
         .contains("346 h");
   }
 

@@ -129,6 +129,10 @@ final class DeclarationFormView extends PageView {
     return sheet.staff().isMissing() && !grid.begun();
   }
 
+  public String lead() {
+    return page.text(sheet.staff().key("lead"));
+  }
+
   public String proposeHref() {
     return "/lots/" + sheet.lot().id() + "/assignments/new";
   }

@@ -13,13 +13,13 @@ final class DeclarationLines {
   /**
    * A line.
    *
-   * @param person whose hours they are, or how many people; null where neither is said
+   * @param who whose hours they are, or how many people; null where neither is said
    * @param awaited the document that it waits for, null for none
    * @param advice what its firm can do about hours that were not accepted, null for nothing
    * @param correctHref null when there is nothing to correct
    */
   public record Line(
-      String person,
+      String who,
       String trade,
       String modality,
       String employer,

@@ -105,6 +105,7 @@ public final class DeclarationListPages {
           head(
               table,
               page,
+              "person",
               "trade",
               "modality",
               "employer",
@@ -163,6 +164,7 @@ public final class DeclarationListPages {
   private static void row(
       CsvTable table, PageContext page, Function<String, String> wording, DeclarationLine line) {
     table.row(
+        PersonName.of(line.beneficiary()),
         wording.apply(line.trade()),
         page.messages().label(line.modality()),
         line.employerName(),

@@ -160,6 +160,10 @@ final class DeclarationView extends PageView {
     return content.lines().correctable();
   }
 
+  public String person() {
+    return words.person(declaration.lot());
+  }
+
   public List<DeclarationLines.Line> lines() {
     return content.lines().all();
   }

@@ -34,6 +34,14 @@ public final class DeclarationWords {
     return page.text("declaring.month.in", page.formats().month(month));
   }
 
+  /** What whoever's hours these are is called. */
+  public String person(LotReference lot) {
+    return page.text(
+        actor.facilitates(lot.facilitatorOrganisationId())
+            ? "declaring.participant.assignmentId"
+            : "declaring.form.assignmentId");
+  }
+
   public String title(YearMonth month, int sequence) {
     return sequence == 0
         ? page.text("declaring.title.first", of(month))

@@ -111,6 +111,15 @@ public final class LineGrid {
     return Stream.iterate(0, i -> i + 1).limit(count).map(this::row).toList();
   }
 
+  /** What people are called by the reader. */
+  public String person() {
+    return page.text(choices.staff().key("assignmentId"));
+  }
+
+  public String propose() {
+    return page.text(choices.staff().key("propose"));
+  }
+
   /** Whether there are rows in use. */
   public boolean begun() {
     return !rows.rows().isEmpty();
@@ -124,7 +133,8 @@ public final class LineGrid {
   /** Where everybody has a row, one more is offered on demand; totals have some to spare. */
   private int atLeast() {
     boolean people = !choices.staff().expected().isEmpty();
-    return !totals() ? 0 : people ? rows.rows().size() + 1 : place.atLeast();
+    int spare = place.atLeast() > 1 ? 1 : 0;
+    return !totals() ? 0 : people ? rows.rows().size() + spare : place.atLeast();
   }
 
   /** A message with the name of its cell before it, if it has one. */
@@ -268,7 +278,7 @@ public final class LineGrid {
   }
 
   private String label(int index, String cell) {
-    String words = page.text("declaring.form." + cell);
+    String words = cell.equals(LineRows.PERSON) ? person() : page.text("declaring.form." + cell);
     String placed = place.name() == null ? words : words + ", " + place.name();
     return person(index)
         .map(person -> page.text("declaring.form.cellOf", placed, person.name()))

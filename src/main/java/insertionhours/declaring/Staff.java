@@ -12,6 +12,7 @@ import java.util.Optional;
  * policy says of them.
  *
  * @param people by name
+ * @param facilitator whether a facilitator reads, to whom they are participants
  * @param totals whether lines may name nobody
  * @param headcounts whether such lines say how many people are behind them
  * @param invoices whether such lines may state an invoice in place of hours
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 public record Staff(
     List<Person> people,
+    boolean facilitator,
     boolean totals,
     boolean headcounts,
     boolean invoices,
@@ -59,6 +61,7 @@ public record Staff(
   Staff without(Collection<Long> assignments) {
     return new Staff(
         people.stream().filter(person -> !assignments.contains(person.assignmentId())).toList(),
+        facilitator,
         totals,
         headcounts,
         invoices,
@@ -73,6 +76,11 @@ public record Staff(
     return people.stream()
         .filter(person -> Long.toString(person.assignmentId()).equals(assignmentId))
         .findFirst();
+  }
+
+  /** The key of a text in the words of the reader. */
+  String key(String name) {
+    return (facilitator ? "declaring.participant." : "declaring.form.") + name;
   }
 
   /** Whether there is nothing to write down: somebody has to be proposed first. */

@@ -44,12 +44,14 @@ public final class Staffs {
           people.getOrDefault(rule.lotId(), List.of()).stream()
               .map(row -> person(row, enterpriseId))
               .toList();
+      boolean facilitates = actor.facilitates(rule.facilitatorOrganisationId());
       boolean adapted = rule.kind().isAdapted();
       staffs.put(
           rule.lotId(),
           new Staff(
               known,
-              adapted || actor.facilitates(rule.facilitatorOrganisationId()),
+              facilitates,
+              adapted || facilitates,
               adapted,
               adapted && rule.converts(),
               rule.warningHours() == null ? USUAL.warningHours() : new Hours(rule.warningHours()),

@@ -142,6 +142,10 @@ public final class LotCard {
     return month.staff().isMissing() && !grid.begun();
   }
 
+  public String propose() {
+    return grid.propose();
+  }
+
   public String proposeHref() {
     return "/lots/" + lotId() + "/assignments/new";
   }

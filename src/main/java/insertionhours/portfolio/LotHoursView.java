@@ -1,5 +1,6 @@
 package insertionhours.portfolio;
 
+import insertionhours.declaring.PersonName;
 import insertionhours.forms.FormField.Option;
 import insertionhours.hours.LotHoursLine;
 import insertionhours.hours.LotHoursSum;
@@ -26,6 +27,7 @@ final class LotHoursView extends PageView {
       String declaration,
       String href,
       String enterprise,
+      String person,
       String employer,
       String trade,
       String modality,
@@ -182,6 +184,7 @@ final class LotHoursView extends PageView {
                 String.valueOf(line.declarationId())),
         opens ? "/declarations/" + line.declarationId() : null,
         line.enterprise().name(),
+        PersonName.of(line.beneficiary()),
         line.employer() == null
             ? null
             : page.text("portfolio.hours.employer", line.employer().name()),

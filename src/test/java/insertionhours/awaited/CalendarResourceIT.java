@@ -86,13 +86,7 @@ class CalendarResourceIT {
         .hasSize(3)
         .allMatch(month -> month.at("/enterprise/id").asLong() == mine.lender.id());
 
-    rooms
-        .hours()
-        .declarations()
-        .create(
-            mine.lenderDeclarant,
-            mine.lot.id(),
-            HoursWorld.month(mine.lender, MARCH, line("HEATING", "7")));
+    mine.create(mine.lenderDeclarant, HoursWorld.month(mine.lender, MARCH, line("HEATING", "7")));
     JsonNode holders = calendar(server.api(mine.declarant), "");
     JsonNode begun = month(holders, mine.lender.id(), "2026-03");
     assertThat(holders.get("items")).hasSize(6);

@@ -6,16 +6,19 @@ import static insertionhours.hours.HoursWorld.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
+import insertionhours.assignments.Assignment;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.HoursWorld;
+import insertionhours.obligations.Modality;
 import insertionhours.organisations.EnterpriseKind;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +29,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ApplicationExtension.class)
 class DeclarationPagesIT {
   private static final YearMonth APRIL = MARCH.plusMonths(1);
+  private static final int PEOPLE = 5;
 
   private final Server server;
+  private final List<Assignment> people = new ArrayList<>();
   private HoursWorld hours;
 
   DeclarationPagesIT(Server server) {
@@ -37,6 +42,10 @@ class DeclarationPagesIT {
   @BeforeEach
   void aLot(Rooms rooms, World world) {
     hours = new HoursWorld(rooms, world);
+    for (int i = 0; i < PEOPLE; i++) {
+      people.add(
+          hours.crew.admitted(hours.declarant, hours.lot, hours.holder.id(), Modality.DIRECT_HIRE));
+    }
   }
 
   @Test
@@ -85,6 +94,7 @@ class DeclarationPagesIT {
             "do", "SUBMIT",
             "lines[1].trade", "ELECTRICITY",
             "lines[1].hoursWorked", "sept",
+            "lines[3].trade", "",
             "lines[3].hoursWorked", "12",
             "lines[3].note", "sans métier"));
     assertThat(declarant.status()).isEqualTo(422);
@@ -94,6 +104,8 @@ class DeclarationPagesIT {
         .isEqualTo("À renseigner.");
     assertThat(declarant.page().select(".error-summary a").eachAttr("href"))
         .containsExactlyInAnyOrder("#f-lines-0--hoursWorked", "#f-lines-1--trade");
+    assertThat(declarant.page().select(".error-summary a").first().text())
+        .contains("Heures travaillées, " + name(people.get(1)));
     assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("sept");
     assertThat(declarant.page().select("[name='lines[1].note']").val()).isEqualTo("sans métier");
     declarant.submit(
@@ -110,7 +122,7 @@ class DeclarationPagesIT {
         Map.of(
             "do", "SUBMIT",
             "lines[0].hoursWorked", "7",
-            "lines[1].trade", "HEATING",
+            "lines[1].assignmentId", "" + people.get(0).id(),
             "lines[1].hoursWorked", "8"));
     assertThat(declarant.status()).isEqualTo(422);
     assertThat(declarant.page().select("#f-lines-1--trade-error").text()).contains("ligne 1");
@@ -123,11 +135,19 @@ class DeclarationPagesIT {
   void rowsAreAddedWithoutScript() {
     Visitor declarant = form(declarant(), MARCH);
     declarant.submit(newForm(), Map.of("do", "ADD_ROW", "lines[0].hoursWorked", "7"));
-    assertThat(declarant.page().select("[name=shown]").val()).isEqualTo("2");
-    for (int i = 0; i < 5; i++) {
-      declarant.submit(newForm(), Map.of("do", "ADD_ROW"));
-    }
-    assertThat(declarant.page().select("tbody tr")).hasSize(7);
+    assertThat(declarant.page().select("tbody tr")).hasSize(PEOPLE + 1);
+    assertThat(
+            declarant
+                .page()
+                .select("tbody tr")
+                .last()
+                .select("select[name='lines[5].assignmentId'] option")
+                .eachText())
+        .startsWith("Choisir un salarié")
+        .contains(name(people.get(0)))
+        .hasSize(PEOPLE + 1);
+    declarant.submit(newForm(), Map.of("do", "ADD_ROW"));
+    assertThat(declarant.page().select("tbody tr")).hasSize(PEOPLE + 2);
     assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("7");
     assertThat(all()).isEmpty();
   }
@@ -476,6 +496,10 @@ class DeclarationPagesIT {
   private Declaration only() {
     assertThat(all()).hasSize(1);
     return all().get(0);
+  }
+
+  private static String name(Assignment person) {
+    return person.lastName() + " " + person.firstName();
   }
 
   private static String title(Visitor visitor) {

@@ -1,6 +1,7 @@
 package insertionhours.monthgrid;
 
 import insertionhours.Rooms;
+import insertionhours.assignments.Assignment;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.Operation;
 import insertionhours.counting.ReasonCode;
@@ -16,13 +17,17 @@ import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseKind;
+import insertionhours.testing.Crew;
 import insertionhours.testing.World;
 import insertionhours.validation.Decision;
 import insertionhours.validation.Verdict;
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A lender on several lots of one operation, each with its own holder. */
 final class LenderWorld {
@@ -35,7 +40,9 @@ final class LenderWorld {
   final Operation operation;
   final Enterprise lender;
   final Actor declarant;
+  final Crew crew;
   final List<Lot> lots;
+  private final Map<Long, Assignment> people = new HashMap<>();
 
   LenderWorld(Rooms rooms, World world, int count) {
     this.rooms = rooms;
@@ -44,6 +51,7 @@ final class LenderWorld {
     operation = world.operation(facilitator, world.authority());
     lender = world.enterprise(EnterpriseKind.ETTI);
     declarant = world.declarant(lender);
+    crew = new Crew(rooms, facilitator);
     lots = IntStream.rangeClosed(1, count).mapToObj(this::lot).toList();
   }
 
@@ -51,6 +59,7 @@ final class LenderWorld {
   Lot lot(int number) {
     Lot lot = world.awarded(facilitator, operation, number, 400, world.company());
     world.engage(facilitator, lot, lender, AwardRole.LENDING_EMPLOYER);
+    hire(crew, lot);
     return lot;
   }
 
@@ -59,20 +68,41 @@ final class LenderWorld {
     Operation other = world.operation(otherFacilitator, world.authority());
     Lot lot = world.awarded(otherFacilitator, other, 1, 400, world.company());
     world.engage(otherFacilitator, lot, lender, AwardRole.LENDING_EMPLOYER);
+    hire(new Crew(rooms, otherFacilitator), lot);
     return lot;
+  }
+
+  private void hire(Crew of, Lot lot) {
+    people.put(lot.id(), of.admitted(declarant, lot, lender.id(), Modality.SECONDMENT));
+  }
+
+  /** Who does the hours on a lot. */
+  Assignment person(Lot lot) {
+    return people.get(lot.id());
   }
 
   MonthGridService grid() {
     return rooms.monthGrid().service();
   }
 
+  /** Of the person of the lot that it is declared on. */
   static DeclarationLineDraft lent(String trade, String worked) {
     return new DeclarationLineDraft(
         null, null, trade, Modality.SECONDMENT, new BigDecimal(worked), null, null, null);
   }
 
-  static MonthEntry entry(Lot lot, DeclarationLineDraft... lines) {
-    return new MonthEntry(lot.id(), null, null, List.of(lines));
+  MonthEntry entry(Lot lot, DeclarationLineDraft... lines) {
+    return entry(lot, null, lines);
+  }
+
+  MonthEntry entry(Lot lot, Long version, DeclarationLineDraft... lines) {
+    return new MonthEntry(
+        lot.id(), version, null, Stream.of(lines).map(line -> of(lot, line)).toList());
+  }
+
+  /** On a lot that the lender is not on: of nobody. */
+  private DeclarationLineDraft of(Lot lot, DeclarationLineDraft line) {
+    return people.containsKey(lot.id()) ? line.of(person(lot).id(), null) : line;
   }
 
   static MonthEntry none(Lot lot, ZeroReason reason) {
@@ -100,7 +130,8 @@ final class LenderWorld {
         .create(
             declarant,
             lot.id(),
-            new DeclarationDraft(lender.id(), month, null, null, List.of(lent("HEATING", hours))));
+            new DeclarationDraft(
+                lender.id(), month, null, null, List.of(of(lot, lent("HEATING", hours)))));
   }
 
   Declaration submitted(Lot lot, YearMonth month, String hours) {

@@ -138,8 +138,12 @@ class MonthGridHttpIT {
   }
 
   private String entry(int lot, String hours) {
-    return "{'lotId':%d,'lines':[{'trade':'HEATING','modality':'SECONDMENT','hoursWorked':%s}]}"
-        .formatted(id(lot), hours);
+    return """
+    {'lotId':%d,'lines':[
+      {'assignmentId':%d,'trade':'HEATING','modality':'SECONDMENT','hoursWorked':%s}]}
+    """
+        .strip()
+        .formatted(id(lot), lender.person(lender.lots.get(lot)).id(), hours);
   }
 
   private String zero(int lot, String reason) {

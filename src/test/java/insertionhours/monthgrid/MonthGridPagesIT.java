@@ -58,8 +58,12 @@ class MonthGridPagesIT {
     assertThat(visitor.page().select("a[rel=prev]").text()).contains("mars 2026");
     visitor.open(visitor.page().select("a[rel=next]").attr("href"));
     assertThat(visitor.page().select("a[rel=next]")).isEmpty();
-    assertThat(visitor.page().select(".month-how summary").first().text())
-        .contains("Mise à disposition");
+    assertThat(visitor.page().select(".month-who").first().text())
+        .isEqualTo(
+            lender.person(lender.lots.get(0)).lastName()
+                + " "
+                + lender.person(lender.lots.get(0)).firstName());
+    assertThat(visitor.page().select(".month-how summary").first().text()).contains("Chauffage");
   }
 
   @Test
@@ -169,7 +173,15 @@ class MonthGridPagesIT {
     assertThat(visitor.page().select(".month-lot").get(1).select(".month-line")).hasSize(2);
     visitor.submit(
         FORM,
-        Map.of("do", "SUBMIT", worked(1, 1), "8", "declarations[1].lines[1].trade", "ELECTRICITY"));
+        Map.of(
+            "do",
+            "SUBMIT",
+            worked(1, 1),
+            "8",
+            "declarations[1].lines[1].assignmentId",
+            "" + lender.person(lender.lots.get(1)).id(),
+            "declarations[1].lines[1].trade",
+            "ELECTRICITY"));
     assertThat(lender.kept())
         .singleElement()
         .satisfies(kept -> assertThat(kept.hoursDeclared()).hasToString("15"));

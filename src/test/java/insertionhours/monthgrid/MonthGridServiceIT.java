@@ -3,7 +3,6 @@ package insertionhours.monthgrid;
 import static insertionhours.monthgrid.LenderWorld.APRIL;
 import static insertionhours.monthgrid.LenderWorld.MARCH;
 import static insertionhours.monthgrid.LenderWorld.drafting;
-import static insertionhours.monthgrid.LenderWorld.entry;
 import static insertionhours.monthgrid.LenderWorld.lent;
 import static insertionhours.monthgrid.LenderWorld.none;
 import static insertionhours.monthgrid.LenderWorld.submitting;
@@ -61,9 +60,9 @@ class MonthGridServiceIT {
     List<Declaration> written =
         write(
             submitting(
-                entry(lot(2), lent("HEATING", "35"), lent("ELECTRICITY", "7.5")),
+                lender.entry(lot(2), lent("HEATING", "35"), lent("ELECTRICITY", "7.5")),
                 none(lot(1), ZeroReason.SITE_STOPPED),
-                entry(lot(0), lent("HEATING", "12.25"))));
+                lender.entry(lot(0), lent("HEATING", "12.25"))));
 
     assertThat(written).extracting(Declaration::lotId).containsExactly(id(2), id(1), id(0));
     assertThat(written)
@@ -85,20 +84,20 @@ class MonthGridServiceIT {
             () ->
                 write(
                     submitting(
-                        entry(lot(0), lent("HEATING", "35")),
-                        entry(lot(2), lent("HEATING", "7"), lent("HEATING", "8")))))
+                        lender.entry(lot(0), lent("HEATING", "35")),
+                        lender.entry(lot(2), lent("HEATING", "7"), lent("HEATING", "8")))))
         .isInstanceOfSatisfying(
             RuleViolation.class,
             refusal -> {
-              assertThat(refusal.code()).isEqualTo("LINE_TWICE");
+              assertThat(refusal.code()).isEqualTo("PERSON_TWICE");
               assertThat(refusal.field()).isEqualTo("declarations[1].lines[1].trade");
             });
     assertThatThrownBy(
             () ->
                 write(
                     submitting(
-                        entry(lot(0), lent("HEATING", "35")),
-                        entry(lot(1), lent("HEATING", "35")))))
+                        lender.entry(lot(0), lent("HEATING", "35")),
+                        lender.entry(lot(1), lent("HEATING", "35")))))
         .isInstanceOfSatisfying(
             Conflict.class, refusal -> assertThat(refusal.existing()).isPresent());
 
@@ -117,8 +116,8 @@ class MonthGridServiceIT {
     Declaration returned = lender.giveBack(lender.submitted(lot(1), MARCH, "20"));
     MonthDraft draft =
         submitting(
-            new MonthEntry(id(0), begun.version(), null, List.of(lent("HEATING", "10"))),
-            new MonthEntry(id(1), returned.version(), null, List.of(lent("HEATING", "21"))));
+            lender.entry(lot(0), begun.version(), lent("HEATING", "10")),
+            lender.entry(lot(1), returned.version(), lent("HEATING", "21")));
 
     assertThat(write(draft))
         .extracting(declaration -> declaration.hoursDeclared().toString())
@@ -148,7 +147,8 @@ class MonthGridServiceIT {
             () ->
                 write(
                     submitting(
-                        entry(lot(0), lent("HEATING", "1")), entry(lot(0), lent("HEATING", "2")))))
+                        lender.entry(lot(0), lent("HEATING", "1")),
+                        lender.entry(lot(0), lent("HEATING", "2")))))
         .isInstanceOfSatisfying(
             RuleViolation.class,
             refusal -> assertThat(refusal.field()).isEqualTo("declarations[1].lotId"));
@@ -211,8 +211,8 @@ class MonthGridServiceIT {
             MARCH,
             drafting(
                 new MonthEntry(id(0), begun.version(), null, List.of()),
-                entry(lot(1)),
-                entry(lot(2), lent("HEATING", "3"))));
+                lender.entry(lot(1)),
+                lender.entry(lot(2), lent("HEATING", "3"))));
 
     assertThat(lender.kept()).extracting(Declaration::lotId).containsExactly(id(2));
   }
@@ -257,7 +257,8 @@ class MonthGridServiceIT {
 
   private void assertRefused(YearMonth month, Actor actor, Lot lot, String code) {
     MonthDraft draft =
-        submitting(entry(lot(0), lent("HEATING", "1")), entry(lot, lent("HEATING", "1")));
+        submitting(
+            lender.entry(lot(0), lent("HEATING", "1")), lender.entry(lot, lent("HEATING", "1")));
     assertThatThrownBy(() -> lender.grid().write(actor, lender.lender.id(), month, draft))
         .isInstanceOfSatisfying(
             RuleViolation.class,

@@ -58,7 +58,7 @@ public final class Crew {
             .create(
                 proposer,
                 new BeneficiaryDraft(
-                    "Essai" + number,
+                    "Essai%05d".formatted(number),
                     number % 2 == 0 ? "Alba" : "Bruno",
                     LocalDate.of(1990, 1, 1).plusDays(number),
                     number % 2 == 0 ? Sex.F : Sex.M,
