@@ -2,11 +2,15 @@ package insertionhours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import insertionhours.contracts.Lot;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
+import insertionhours.obligations.Award;
+import insertionhours.obligations.Modality;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Browser;
+import insertionhours.testing.Crew;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Person;
 import insertionhours.testing.Server;
@@ -62,6 +66,7 @@ class ReferenceCaseBrowserIT {
     award(heating, "Réseaux du Val", "Titulaire");
     award(heating, "Éclat Insertion", "Sous-traitant");
     award(sewers, "Réseaux du Val", "Titulaire");
+    admit(rooms, known, heating, sewers);
     String toFirm = invite("DECLARANT", "Réseaux du Val", "samir@reseaux.example");
     String toInsertion = invite("DECLARANT", "Éclat Insertion", "agnes@eclat.example");
     String toLandlord = invite("AUTHORITY", "Habitat des Deux Vallées", "helene@habitat.example");
@@ -156,6 +161,18 @@ class ReferenceCaseBrowserIT {
         .choose("role", role)
         .press("Ajouter");
     assertThat(person.path()).as(person.text()).startsWith("/lots/" + lot + "?notice");
+  }
+
+  /** Somebody of each firm on each lot. */
+  private static void admit(Rooms rooms, Actor facilitator, long... lots) {
+    Crew crew = new Crew(rooms, facilitator);
+    for (long id : lots) {
+      Lot lot = rooms.contracts().lots().find(facilitator, id);
+      for (Award award : rooms.obligations().awards().ofLot(id)) {
+        crew.admitted(
+            facilitator, lot, award.enterpriseId(), Modality.usual(lot.clauseKind(), award.role()));
+      }
+    }
   }
 
   private String invite(String role, String organisation, String email) {

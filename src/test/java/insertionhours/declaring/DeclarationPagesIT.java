@@ -1,17 +1,21 @@
 package insertionhours.declaring;
 
 import static insertionhours.hours.HoursWorld.MARCH;
-import static insertionhours.hours.HoursWorld.lent;
 import static insertionhours.hours.HoursWorld.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.assignments.Assignment;
+import insertionhours.assignments.AssignmentDecision;
+import insertionhours.assignments.AssignmentStatus;
+import insertionhours.counting.ReasonCode;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.HoursWorld;
+import insertionhours.obligations.AwardRole;
 import insertionhours.obligations.Modality;
+import insertionhours.organisations.Enterprise;
 import insertionhours.organisations.EnterpriseKind;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
@@ -153,20 +157,125 @@ class DeclarationPagesIT {
   }
 
   @Test
-  void theFirstLineIsDoneAsLastMonth() {
-    hours.submitted(MARCH, lent(hours.lender, "HEATING", "40"));
+  void everybodysRowHasTheTradeOfLastMonth() {
+    Assignment first = people.get(0);
+    hours.submit(
+        hours.declarant,
+        hours
+            .declarations()
+            .create(
+                hours.declarant,
+                hours.lot.id(),
+                HoursWorld.month(
+                    hours.holder, MARCH, line("ELECTRICITY", "40").of(first.id(), null))));
+
     Visitor declarant = form(declarant(), APRIL);
-    assertThat(declarant.page().select("[name='lines[0].modality'] option[selected]").val())
-        .isEqualTo("SECONDMENT");
-    assertThat(declarant.page().select("[name='lines[0].employerId'] option[selected]").val())
-        .isEqualTo("" + hours.lender.id());
-    assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEmpty();
-    assertThat(
-            form(declarant(), MARCH.minusMonths(1))
-                .page()
-                .select("[name='lines[0].modality'] option[selected]")
-                .val())
-        .isEqualTo("DIRECT_HIRE");
+
+    assertThat(declarant.page().select("tbody th").eachText())
+        .isEqualTo(people.stream().map(DeclarationPagesIT::name).toList());
+    assertThat(declarant.page().select("select[name$=trade] option[selected]").eachAttr("value"))
+        .startsWith("ELECTRICITY", "HEATING");
+    assertThat(declarant.page().select("input.hours").eachAttr("value")).containsOnly("");
+    assertThat(declarant.page().select("[name$=modality]")).isEmpty();
+  }
+
+  @Test
+  void onlyPeopleWithAContractInTheMonthHaveARow() {
+    Assignment waiting =
+        hours.crew.proposed(hours.declarant, hours.lot, hours.holder.id(), Modality.DIRECT_HIRE);
+    Assignment refused =
+        hours.crew.proposed(hours.declarant, hours.lot, hours.holder.id(), Modality.DIRECT_HIRE);
+    hours
+        .rooms
+        .assignments()
+        .assignments()
+        .decide(
+            hours.facilitator,
+            refused.id(),
+            new AssignmentDecision(AssignmentStatus.REFUSED, null, ReasonCode.INVALID_PROOF, null));
+
+    Visitor declarant = form(declarant(), MARCH);
+
+    assertThat(declarant.page().select("tbody th").eachText())
+        .hasSize(PEOPLE + 1)
+        .contains(name(waiting) + " Éligibilité à valider")
+        .noneMatch(row -> row.contains(refused.lastName()));
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[5].hoursWorked", "12"));
+    assertThat(only().lines().get(0).assignmentId()).isEqualTo(waiting.id());
+  }
+
+  @Test
+  void aFirmWithoutPeopleIsToldToProposeThem() {
+    Visitor lender = server.visitor(hours.lenderDeclarant);
+    lender.open(newForm() + "?month=" + MARCH);
+    assertThat(lender.page().select(".empty-title").text())
+        .isEqualTo("Aucun salarié à déclarer ce mois-ci");
+    assertThat(lender.page().select(".empty a").attr("href"))
+        .isEqualTo("/lots/" + hours.lot.id() + "/assignments/new");
+    assertThat(lender.page().select("button[value=SUBMIT]")).isEmpty();
+    lender.submit("/lots/" + hours.lot.id() + "/declarations/none", Map.of("zeroReason", "LEAVE"));
+    assertThat(lender.page().select(".headline").text()).startsWith("Aucune heure");
+  }
+
+  @Test
+  void hoursThatStandAlreadyAreToldAtTheCellAndNothingIsLost() {
+    Assignment first = people.get(0);
+    Declaration accepted =
+        hours.accept(
+            hours.submit(
+                hours.declarant,
+                hours
+                    .declarations()
+                    .create(
+                        hours.declarant,
+                        hours.lot.id(),
+                        HoursWorld.month(
+                            hours.holder, MARCH, line("HEATING", "40").of(first.id(), null)))));
+    Visitor declarant = declarant().open("/declarations/" + accepted.id());
+    declarant.open(newForm() + "?month=" + MARCH + "&supplement=true");
+    assertThat(declarant.page().select("tbody th").eachText())
+        .as("whose hours are not declared yet")
+        .hasSize(PEOPLE - 1)
+        .doesNotContain(name(first));
+    declarant.submit(newForm(), Map.of("do", "ADD_ROW"));
+    declarant.submit(
+        newForm(),
+        Map.of(
+            "do", "SUBMIT",
+            "lines[4].assignmentId", "" + first.id(),
+            "lines[4].trade", "HEATING",
+            "lines[4].hoursWorked", "7"));
+
+    assertThat(declarant.status()).isEqualTo(409);
+    assertThat(declarant.page().select("#f-lines-0--hoursWorked-error").text())
+        .contains("déjà déclarées pour ce mois et ce métier");
+    assertThat(declarant.page().select("[name='lines[0].hoursWorked']").val()).isEqualTo("7");
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].trade", "ELECTRICITY"));
+    assertThat(all()).hasSize(2);
+  }
+
+  @Test
+  void manyHoursOfOnePersonAreMarkedAtTheCell() {
+    Visitor declarant = form(declarant(), MARCH);
+    declarant.submit(newForm(), Map.of("do", "ADD_ROW", "lines[0].hoursWorked", "180"));
+    assertThat(declarant.page().select(".cell-warning")).isEmpty();
+    declarant.submit(newForm(), Map.of("do", "ADD_ROW", "lines[0].trainingHours", "0,25"));
+    assertThat(declarant.page().select(".cell-warning").text())
+        .isEqualTo("Plus de 180 h pour une personne dans le mois : vérifiez.");
+  }
+
+  @Test
+  void theAdaptedSectorDeclaresATotalWithAHeadcount() {
+    Enterprise esat = hours.world.enterprise(EnterpriseKind.ESAT);
+    hours.world.engage(hours.facilitator, hours.lot, esat, AwardRole.SUBCONTRACTOR);
+    Visitor declarant = server.visitor(hours.world.declarant(esat));
+    declarant.open(newForm() + "?month=" + MARCH);
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", "120"));
+    assertThat(declarant.status()).isEqualTo(422);
+    assertThat(declarant.page().select("#f-lines-0--headcount-error").text())
+        .contains("combien de personnes");
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].headcount", "6"));
+    assertThat(declarant.page().select("tbody th").text()).isEqualTo("6 personnes");
   }
 
   @Test
@@ -397,21 +506,18 @@ class DeclarationPagesIT {
   }
 
   @Test
-  void aLentTeamNamesItsEmployer() {
+  void somebodyLentIsShownWithTheEmployer() {
+    Assignment lent =
+        hours.crew.admitted(hours.declarant, hours.lot, hours.lender.id(), Modality.SECONDMENT);
     Visitor declarant = form(declarant(), MARCH);
+    assertThat(declarant.page().select("tbody th").last().text())
+        .isEqualTo(name(lent) + " " + hours.lender.name());
     declarant.submit(
         newForm(),
-        Map.of(
-            "do", "SUBMIT",
-            "lines[0].modality", "SECONDMENT",
-            "lines[0].employerId", Long.toString(hours.lender.id()),
-            "lines[0].hoursWorked", "20",
-            "lines[1].trade", "ELECTRICITY",
-            "lines[1].employerId", Long.toString(hours.lender.id()),
-            "lines[1].hoursWorked", "10"));
+        Map.of("do", "SUBMIT", "lines[0].hoursWorked", "10", "lines[5].hoursWorked", "20"));
     assertThat(only().lines())
         .extracting(DeclarationLine::employerId)
-        .containsExactly(hours.lender.id(), null);
+        .containsExactly(null, hours.lender.id());
   }
 
   @Test

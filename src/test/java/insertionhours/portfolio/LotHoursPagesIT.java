@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.hours.HoursWorld;
+import insertionhours.identity.Actor;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,6 +50,24 @@ class LotHoursPagesIT {
     assertThat(visitor.page().select("tbody tr")).hasSize(5);
     assertThat(visitor.page().select("tfoot").text()).contains("363,67 h", "351,67 h");
     assertThat(visitor.page().select("tbody a[href^=/declarations/]")).hasSize(5);
+  }
+
+  @Test
+  void namesPeopleToFacilitatorsAlone() {
+    String person =
+        hours
+            .declarations()
+            .ofMonth(hours.facilitator, hours.lot.id(), hours.holder.id(), MARCH)
+            .get(0)
+            .lines()
+            .get(0)
+            .beneficiary()
+            .lastName();
+    assertThat(server.visitor(hours.facilitator).open(page + "/hours").text()).contains(person);
+    for (Actor other : List.of(hours.declarant, world.reader(hours.authority))) {
+      assertThat(server.visitor(other).open(page + "/hours").text()).doesNotContain(person);
+      assertThat(server.visitor(other).open(page + "/hours.csv").text()).doesNotContain(person);
+    }
   }
 
   @Test

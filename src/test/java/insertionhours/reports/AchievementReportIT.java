@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import insertionhours.Rooms;
+import insertionhours.assignments.Assignment;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.Operation;
@@ -18,6 +19,7 @@ import insertionhours.json.StrictJson;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.obligations.OpeningHours;
@@ -26,6 +28,7 @@ import insertionhours.obligations.TakeOver;
 import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
 import insertionhours.problems.NotFound;
+import insertionhours.testing.Crew;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
@@ -95,6 +98,36 @@ class AchievementReportIT {
             new TradeHours("ELECTRICITY", Hours.of(240)),
             new TradeHours("PREMISES_CLEANING", Hours.of(346)),
             new TradeHours("SANITATION", Hours.of(310)));
+  }
+
+  @Test
+  void countsThePeopleWithAcceptedHoursInThePeriodOnce() {
+    Lot first = world.awarded(facilitator, operation, 1, 400, holder);
+    Lot second = world.awarded(facilitator, operation, 2, 200, holder);
+    Lot elsewhere =
+        world.awarded(
+            facilitator, world.operation(facilitator, world.authority()), 1, 9, world.company());
+    Crew crew = new Crew(rooms, facilitator);
+    Assignment one = crew.admitted(facilitator, first, holder.id(), Modality.DIRECT_HIRE);
+    Assignment same = crew.admitted(facilitator, second, holder.id(), Modality.DIRECT_HIRE);
+    Assignment other = crew.admitted(facilitator, second, holder.id(), Modality.DIRECT_HIRE);
+    Assignment without = crew.admitted(facilitator, first, holder.id(), Modality.DIRECT_HIRE);
+    Assignment stranger = crew.admitted(facilitator, elsewhere, holder.id(), Modality.DIRECT_HIRE);
+    totals.merge(one, same);
+    totals.addPerson(one, "2026-03", "10");
+    totals.addPerson(one, "2026-04", "10");
+    totals.addPerson(same, "2026-03", "20");
+    totals.addPerson(other, "2026-05", "30");
+    totals.addPerson(without, "2026-03", "0");
+    totals.addPerson(stranger, "2026-03", "40");
+
+    assertThat(report(ALL_ALONG).beneficiaries()).isEqualTo(2);
+    assertThat(
+            report(new AskedPeriod(YearMonth.of(2026, 3), YearMonth.of(2026, 4))).beneficiaries())
+        .isEqualTo(1);
+    assertThat(
+            report(new AskedPeriod(YearMonth.of(2026, 6), YearMonth.of(2026, 7))).beneficiaries())
+        .isZero();
   }
 
   @Test
