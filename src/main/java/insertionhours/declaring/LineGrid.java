@@ -1,20 +1,16 @@
 package insertionhours.declaring;
 
-import insertionhours.assignments.AssignmentStatus;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormField.Option;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DraftRules;
-import insertionhours.measure.Hours;
 import insertionhours.obligations.Modality;
 import insertionhours.web.PageContext;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +27,7 @@ public final class LineGrid {
   private final FormErrors errors;
   private final Choices choices;
   private final Place place;
+  private final GridPeople people;
 
   /**
    * What can be chosen.
@@ -60,9 +57,6 @@ public final class LineGrid {
     static final Place ALONE = new Place("", null, ROWS_AT_LEAST);
   }
 
-  /** Whose hours a row has, and whether they may be accepted yet. */
-  public record Who(String name, String employer, String state, String stateLabel) {}
-
   /**
    * A row of the grid.
    *
@@ -78,7 +72,7 @@ public final class LineGrid {
   public record Row(
       int number,
       boolean spare,
-      Who who,
+      GridPeople.Who who,
       FormField person,
       FormField trade,
       FormField modality,
@@ -100,6 +94,7 @@ public final class LineGrid {
     this.errors = errors;
     this.choices = choices;
     this.place = place;
+    this.people = new GridPeople(page, choices.staff(), rows.lines(rows.input()));
   }
 
   public int shown() {
@@ -132,9 +127,9 @@ public final class LineGrid {
 
   /** Where everybody has a row, one more is offered on demand; totals have some to spare. */
   private int atLeast() {
-    boolean people = !choices.staff().expected().isEmpty();
+    boolean anybody = !choices.staff().expected().isEmpty();
     int spare = place.atLeast() > 1 ? 1 : 0;
-    return !totals() ? 0 : people ? rows.rows().size() + spare : place.atLeast();
+    return !totals() ? 0 : anybody ? rows.rows().size() + spare : place.atLeast();
   }
 
   /** A message with the name of its cell before it, if it has one. */
@@ -157,8 +152,11 @@ public final class LineGrid {
     return new Row(
         index + 1,
         index >= rows.shown(),
-        chosen.map(this::who).orElse(null),
-        select(index, LineRows.PERSON, nameless ? peopleOptions(index) : List.of()),
+        chosen.map(people::who).orElse(null),
+        select(
+            index,
+            LineRows.PERSON,
+            nameless ? people.options(raw(index, LineRows.PERSON)) : List.of()),
         select(index, "trade", tradeOptions(index)),
         select(index, "modality", modalityOptions(index)),
         select(index, "employerId", lenderOptions(index)),
@@ -169,43 +167,11 @@ public final class LineGrid {
         nameless && choices.staff().invoices() ? text(index, "invoicedAmount") : null,
         raw(index, "correctsLineId").isBlank() ? null : text(index, "correctsLineId"),
         begun ? corrects(index) : null,
-        chosen.map(this::warning).orElse(null));
+        chosen.map(people::warning).orElse(null));
   }
 
   private Optional<Staff.Person> person(int index) {
     return choices.staff().find(raw(index, LineRows.PERSON));
-  }
-
-  private Who who(Staff.Person person) {
-    boolean admitted = person.status() == AssignmentStatus.ADMITTED;
-    return new Who(
-        person.name(),
-        person.employer(),
-        admitted ? null : person.status().name(),
-        admitted ? null : page.messages().label(person.status()));
-  }
-
-  /** Of the firm's own figures alone: all that is typed of the person here. */
-  private String warning(Staff.Person person) {
-    BigDecimal typed =
-        rows.lines(rows.input()).stream()
-            .filter(line -> Objects.equals(line.assignmentId(), person.assignmentId()))
-            .flatMap(line -> Stream.of(line.hoursWorked(), line.trainingHours()))
-            .filter(Objects::nonNull)
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
-    Hours most = choices.staff().warningHours();
-    return typed.compareTo(most.value()) > 0 ? page.text("declaring.form.many", most) : null;
-  }
-
-  private List<Option> peopleOptions(int index) {
-    String chosen = raw(index, LineRows.PERSON);
-    List<Option> options = new ArrayList<>();
-    String nobody = totals() ? "declaring.form.nobody" : "declaring.form.choosePerson";
-    options.add(new Option("", page.text(nobody), chosen.isEmpty()));
-    for (Staff.Person person : choices.staff().expected()) {
-      options.add(new Option(Long.toString(person.assignmentId()), person.name(), false));
-    }
-    return options;
   }
 
   private List<Option> tradeOptions(int index) {

@@ -15,6 +15,8 @@ import java.util.Objects;
 
 /** What the people of a lot mean for the rows of its grid. */
 public final class PeopleRows {
+  private static final String MODALITY = "modality";
+
   private PeopleRows() {}
 
   /**
@@ -67,16 +69,22 @@ public final class PeopleRows {
             .anyMatch(person -> person.assignmentId() == line.assignmentId());
   }
 
-  /** How the people of the rows are employed is not asked again. */
+  /**
+   * How the people of the rows are employed is not asked again. Of who is not known, or not chosen
+   * yet, something is said, so that the person is what is asked for.
+   */
   public static LineRows completed(LineRows rows, Staff staff) {
     List<Map<String, String>> all = new ArrayList<>();
     for (Map<String, String> row : rows.rows()) {
       Map<String, String> whole = new HashMap<>(row);
-      if (!text(row, PERSON).isEmpty()) {
+      boolean named = !text(row, PERSON).isEmpty();
+      if (named) {
+        whole.remove("employerId");
+      }
+      if (named || text(row, MODALITY).isEmpty()) {
         Modality modality =
             staff.find(text(row, PERSON)).map(Staff.Person::modality).orElse(Modality.DIRECT_HIRE);
-        whole.put("modality", modality.name());
-        whole.remove("employerId");
+        whole.put(MODALITY, modality.name());
       }
       all.add(whole);
     }

@@ -489,6 +489,34 @@ class DeclarationPagesIT {
   }
 
   @Test
+  void aTotalThatNamesNobodyIsLoweredAsItIs() {
+    Declaration total =
+        hours.accept(
+            hours.submit(
+                hours.facilitator,
+                hours
+                    .declarations()
+                    .create(
+                        hours.facilitator,
+                        hours.lot.id(),
+                        HoursWorld.month(
+                            hours.holder, MARCH, HoursWorld.lent(hours.lender, "HEATING", "40")))));
+    Visitor declarant = declarant().open("/declarations/" + total.id());
+    assertThat(declarant.page().select("tbody th").text()).isEqualTo("Total sans nom");
+    declarant.open(declarant.page().selectFirst("a:contains(Corriger cette ligne)").attr("href"));
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", "41"));
+    assertThat(declarant.page().select("#f-lines-0--assignmentId-error").text())
+        .contains("de quel salarié");
+    declarant.submit(newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", "35"));
+    assertThat(all().get(1).lines().get(0))
+        .satisfies(
+            line -> {
+              assertThat(line.assignmentId()).isNull();
+              assertThat(line.employerId()).isEqualTo(hours.lender.id());
+            });
+  }
+
+  @Test
   void theFacilitatorDeclaresInTheFirmsStead() {
     Visitor facilitator = server.visitor(hours.facilitator);
     facilitator.open("/lots/" + hours.lot.id() + "/declarations/new");

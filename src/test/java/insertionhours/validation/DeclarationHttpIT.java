@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import insertionhours.Rooms;
+import insertionhours.assignments.Assignment;
 import insertionhours.hours.HoursWorld;
+import insertionhours.obligations.Modality;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
@@ -28,6 +30,7 @@ class DeclarationHttpIT {
   private HoursWorld hours;
   private Api declarant;
   private Api facilitator;
+  private Assignment person;
 
   DeclarationHttpIT(Rooms rooms, World world, Server server, MovableClock clock) {
     this.rooms = rooms;
@@ -41,6 +44,8 @@ class DeclarationHttpIT {
     clock.set(LocalDate.of(2026, 11, 23));
     hours = new HoursWorld(rooms, world);
     declarant = server.api(hours.declarant);
+    person =
+        hours.crew.admitted(hours.declarant, hours.lot, hours.holder.id(), Modality.DIRECT_HIRE);
     facilitator = server.api(hours.facilitator);
   }
 
@@ -153,6 +158,44 @@ class DeclarationHttpIT {
   }
 
   @Test
+  void namesWhoseHoursTheyAreToThoseWhoMayKnow() {
+    String line = "{'trade':'HEATING','modality':'DIRECT_HIRE','hoursWorked':12}";
+    Api.Answer nameless = declarant.post(declarations(), unnamed(line));
+    assertThat(nameless.status()).isEqualTo(422);
+    assertThat(nameless.code()).isEqualTo("ASSIGNMENT_NEEDED");
+    assertThat(nameless.json().at("/errors/0/field").asText()).isEqualTo("lines[0].assignmentId");
+    Api.Answer unknown =
+        declarant.post(declarations(), march(line).replace(":" + person.id() + ",", ":999999,"));
+    assertThat(unknown.code()).isEqualTo("UNKNOWN_ASSIGNMENT");
+
+    JsonNode created = declarant.post(declarations(), march(line)).json(201);
+    assertThat(created.at("/lines/0/assignmentId").asLong()).isEqualTo(person.id());
+    assertThat(created.at("/lines/0/beneficiary/lastName").asText()).isEqualTo(person.lastName());
+    long id = created.get("id").asLong();
+    JsonNode submitted =
+        declarant.post("/declarations/" + id + "/submission", "{'version':1}").json(200);
+    facilitator
+        .post(
+            "/declarations/" + id + "/decision",
+            "{'version':" + submitted.get("version") + ",'decision':'ACCEPTED'}")
+        .json(200);
+    String supplement = march(line).replace("'lines'", "'supplement':true,'lines'");
+    Api.Answer again = declarant.post(declarations(), supplement);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.code()).isEqualTo("ALREADY_EXISTS");
+    assertThat(again.json().at("/existing/id").asLong()).isEqualTo(id);
+    assertThat(again.json().at("/errors/0/field").asText()).isEqualTo("lines[0].hoursWorked");
+
+    String behind = "/lots/" + hours.lot.id() + "/hours";
+    assertThat(facilitator.get(behind).json(200).at("/items/0/beneficiary/lastName").asText())
+        .isEqualTo(person.lastName());
+    for (Api other : List.of(declarant, server.api(world.reader(hours.authority)))) {
+      assertThat(other.get(behind).json(200).at("/items/0/beneficiary").isNull()).isTrue();
+      assertThat(other.get(behind).text()).doesNotContain(person.lastName());
+    }
+  }
+
+  @Test
   void answersEachRole() {
     long id =
         declarant
@@ -202,6 +245,10 @@ class DeclarationHttpIT {
   }
 
   private String march(String line) {
+    return unnamed(line.replace("{'trade'", "{'assignmentId':" + person.id() + ",'trade'"));
+  }
+
+  private String unnamed(String line) {
     return "{'enterpriseId':%d,'month':'2026-03','lines':[%s]}".formatted(hours.holder.id(), line);
   }
 
