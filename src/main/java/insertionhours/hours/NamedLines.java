@@ -69,11 +69,15 @@ final class NamedLines {
     return completed;
   }
 
-  /** Its own employees; of lent ones those it proposed, or that a facilitator names for it. */
+  /**
+   * Its own employees; of lent ones those it proposed, and for a facilitator those whom nobody but
+   * a facilitator proposed. Whom the lender proposed, the enterprise is not told of.
+   */
   private static boolean mayDeclare(long enterpriseId, boolean facilitates, Named named) {
     return named.employerId() == enterpriseId
         || (named.modality() == Modality.SECONDMENT
-            && (facilitates || Objects.equals(named.proposedFor(), enterpriseId)));
+            && (Objects.equals(named.proposedFor(), enterpriseId)
+                || (facilitates && named.proposedFor() == null)));
   }
 
   private static DeclarationLineDraft completed(

@@ -90,10 +90,12 @@ class DeclaringPeopleIT {
         hours.crew.admitted(hours.declarant, second, hours.holder.id(), Modality.DIRECT_HIRE);
     DeclarationLineDraft lent = HoursWorld.lent(hours.lender, "HEATING", "5");
 
-    rule(
-        "lines[0].assignmentId",
-        "UNKNOWN_ASSIGNMENT",
-        () -> declare(hours.declarant, lent.of(theirs.id(), hours.lender.id())));
+    for (Actor actor : List.of(hours.declarant, hours.facilitator)) {
+      rule(
+          "lines[0].assignmentId",
+          "UNKNOWN_ASSIGNMENT",
+          () -> declare(actor, lent.of(theirs.id(), hours.lender.id())));
+    }
     for (long unknown : new long[] {elsewhere.id(), 999_999}) {
       for (Actor actor : List.of(hours.declarant, hours.facilitator)) {
         rule(
@@ -102,7 +104,12 @@ class DeclaringPeopleIT {
             () -> declare(actor, line("HEATING", "5").of(unknown, null)));
       }
     }
-    declare(hours.facilitator, lent.of(theirs.id(), null));
+    Assignment known = person(hours.facilitator, hours.lender, Modality.SECONDMENT);
+    rule(
+        "lines[0].assignmentId",
+        "UNKNOWN_ASSIGNMENT",
+        () -> declare(hours.declarant, lent.of(known.id(), null)));
+    declare(hours.facilitator, lent.of(known.id(), null));
   }
 
   @Test
