@@ -43,6 +43,14 @@ public final class BeneficiariesFeature implements Feature {
     return beneficiaries;
   }
 
+  public BeneficiaryLists lists() {
+    return lists;
+  }
+
+  public PersonService persons() {
+    return persons;
+  }
+
   public CriterionService criteria() {
     return criteria;
   }
