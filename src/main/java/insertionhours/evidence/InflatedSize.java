@@ -37,6 +37,7 @@ final class InflatedSize {
 
   /** From here to the end of what is packed here; nothing else is packed in this way. */
   static void check(byte[] content, int from, byte[] buffer, Deadline deadline) {
+    deadline.check();
     if (from >= content.length || (content[from] & 0x0f) != ZLIB) {
       return;
     }
