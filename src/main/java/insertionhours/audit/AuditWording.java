@@ -4,7 +4,9 @@ import insertionhours.measure.Hours;
 import insertionhours.texts.Formats;
 import insertionhours.texts.Messages;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 record AuditWording(Messages messages) {
   private static final Pattern HOURS = Pattern.compile("\\d{1,9}(\\.\\d{1,2})?");
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Map<SubjectType, List<String>> STATES =
       Map.of(
           SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
@@ -80,12 +83,24 @@ record AuditWording(Messages messages) {
     if (entry.subjectType() == SubjectType.LOT && code != null && MONTH.matcher(code).matches()) {
       return Formats.in(messages.locale()).month(YearMonth.parse(code));
     }
+    if (code != null && DATE.matcher(code).matches()) {
+      return date(code);
+    }
     return STATES.getOrDefault(entry.subjectType(), List.of()).stream()
         .map(states -> "label." + states + "." + code)
         .filter(messages::has)
         .findFirst()
         .map(key -> messages.text(key))
         .orElse(code);
+  }
+
+  /** As it is where somebody gave a day that there is not as the reason. */
+  private String date(String code) {
+    try {
+      return Formats.in(messages.locale()).date(LocalDate.parse(code));
+    } catch (DateTimeParseException e) {
+      return code;
+    }
   }
 
   /** Null for what has no page of its own. */

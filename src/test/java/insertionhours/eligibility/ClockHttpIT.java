@@ -124,6 +124,13 @@ class ClockHttpIT {
     assertThat(log.toString())
         .contains("CLOCK_EXTENDED", "CLOCK_RESTARTED", "2027-06-30")
         .doesNotContain("Congé parental");
+    assertThat(
+            server
+                .visitor(people.facilitator)
+                .open("/audit?subjectType=BENEFICIARY&subjectId=" + samia)
+                .page()
+                .text())
+        .contains("Éligibilité prolongée", "30/06/2027");
   }
 
   @Test
