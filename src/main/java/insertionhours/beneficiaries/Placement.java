@@ -1,7 +1,7 @@
 package insertionhours.beneficiaries;
 
 /** Where somebody was proposed: for which lot, with which employer. */
-record Placement(
+public record Placement(
     long beneficiaryId,
     long assignmentId,
     String employer,
