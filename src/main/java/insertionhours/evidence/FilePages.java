@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.forms.FormErrors;
+import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
 import insertionhours.web.FormView;
@@ -21,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.Response;
 
 /** One file: opening it, noting that it was seen, removing it. */
@@ -82,10 +84,7 @@ public final class FilePages {
         page.text(file.isSeen() ? "evidence.removeSeen" : "evidence.removeQuestion", name),
         belonging.crumbsOver(new Crumb(list, page.text("evidence.crumb"))),
         FormModel.again(
-            page.messages(),
-            "evidence.form",
-            new insertionhours.forms.FormInput(new jakarta.ws.rs.core.MultivaluedHashMap<>()),
-            errors),
+            page.messages(), "evidence.form", new FormInput(new MultivaluedHashMap<>()), errors),
         page.path(),
         page.text("web.form.delete"),
         list);

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
@@ -164,7 +165,7 @@ class FileInspectionTest {
         SampleFiles.pdf(
             document -> {
               for (int i = 0; i < 301; i++) {
-                document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+                document.addPage(new PDPage());
               }
             }));
   }

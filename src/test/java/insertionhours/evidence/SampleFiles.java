@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
@@ -15,6 +16,8 @@ import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -88,16 +91,15 @@ public final class SampleFiles {
           try (var raw = content.createRawOutputStream()) {
             raw.write(
                 armoured
-                    ? (java.util.HexFormat.of().formatHex(packed) + ">")
-                        .getBytes(StandardCharsets.US_ASCII)
+                    ? (HexFormat.of().formatHex(packed) + ">").getBytes(StandardCharsets.US_ASCII)
                     : packed);
           }
-          var filters = new org.apache.pdfbox.cos.COSArray();
+          var filters = new COSArray();
           if (armoured) {
-            filters.add(org.apache.pdfbox.cos.COSName.ASCII_HEX_DECODE);
+            filters.add(COSName.ASCII_HEX_DECODE);
           }
-          filters.add(org.apache.pdfbox.cos.COSName.FLATE_DECODE);
-          content.setItem(org.apache.pdfbox.cos.COSName.FILTER, filters);
+          filters.add(COSName.FLATE_DECODE);
+          content.setItem(COSName.FILTER, filters);
           page.setContents(new PDStream(content));
         });
   }
