@@ -17,6 +17,7 @@ final class DeclarationLines {
    * @param awaited the document that it waits for, null for none
    * @param advice what its firm can do about hours that were not accepted, null for nothing
    * @param correctHref null when there is nothing to correct
+   * @param classifyHref where a facilitator corrects trade or modality, null for others
    */
   public record Line(
       String who,
@@ -33,7 +34,8 @@ final class DeclarationLines {
       String stateLabel,
       String reason,
       String advice,
-      String correctHref) {}
+      String correctHref,
+      String classifyHref) {}
 
   private final PageContext page;
   private final Function<String, String> trades;
@@ -94,7 +96,17 @@ final class DeclarationLines {
         line.reasonCode() == null ? null : page.text("declaring.advice." + line.reasonCode()),
         isCorrectable(line)
             ? DeclarationActions.supplement(declaration) + "&corrects=" + line.id()
-            : null);
+            : null,
+        classifyHref(line));
+  }
+
+  private String classifyHref(DeclarationLine line) {
+    long organisation = declaration.lot().facilitatorOrganisationId();
+    return declaration.status().isDeclared()
+            && !line.replaced()
+            && page.actor().filter(actor -> actor.facilitates(organisation)).isPresent()
+        ? "/declarations/%d/lines/%d/classification".formatted(declaration.id(), line.id())
+        : null;
   }
 
   private String person(DeclarationLine line) {
