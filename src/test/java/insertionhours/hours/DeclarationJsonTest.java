@@ -110,6 +110,7 @@ class DeclarationJsonTest {
             "note",
             "headcount",
             "invoicedAmount",
+            "awaitedDocument",
             "hoursDeclared",
             "hoursAccepted",
             "status",

@@ -46,7 +46,7 @@ class VisibilityIT {
   void populate() {
     hours = new HoursWorld(rooms, world);
     elsewhere = new HoursWorld(rooms, world);
-    elsewhere.accepted(MARCH, line("HEATING", "1000"));
+    elsewhere.accepted(MARCH, line("HEATING", "200"));
     ofHolder =
         hours.accepted(MARCH, line("HEATING", "100", "7"), lent(hours.lender, "OTHER", "20"));
     ofLender =
