@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +23,8 @@ import java.util.regex.Pattern;
  * error of its field.
  */
 public final class FormInput {
-  private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
+  private static final DateTimeFormatter FRENCH_DATE =
+      DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
   private static final DateTimeFormatter FRENCH_MONTH = DateTimeFormatter.ofPattern("M/yyyy");
   private static final Pattern CLOCK_HOURS =
       Pattern.compile("(\\d{1,4})\\s?[hH:]\\s?([0-5]\\d)\\s?(?:min)?");
