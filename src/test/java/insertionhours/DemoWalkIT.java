@@ -73,7 +73,17 @@ class DemoWalkIT {
         .collect(Collectors.toMap(table -> table, this::checksum));
   }
 
+  /** That somebody has read what only a log may tell of is written down, and nothing else. */
   private String checksum(String table) {
+    if (table.equals("audit_entry")) {
+      return jdbi.withHandle(
+          handle ->
+              handle
+                  .createQuery(
+                      "SELECT CONCAT(COUNT(*), ' ', MAX(id)) FROM audit_entry WHERE action <> 'READ'")
+                  .mapTo(String.class)
+                  .one());
+    }
     return jdbi.withHandle(
         handle ->
             handle

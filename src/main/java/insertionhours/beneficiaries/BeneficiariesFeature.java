@@ -68,7 +68,7 @@ public final class BeneficiariesFeature implements Feature {
         new CriterionResource(criteria),
         new BeneficiaryResource(beneficiaries, lists, persons, posts),
         new BeneficiaryListPages(lists),
-        new NewBeneficiaryPages(beneficiaries, forms, clock),
+        new NewBeneficiaryPages(beneficiaries, forms),
         new BeneficiaryPages(beneficiaries, forms),
         new BeneficiaryCardPages(beneficiaries, persons, cards));
   }

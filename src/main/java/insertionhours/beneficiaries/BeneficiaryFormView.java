@@ -44,6 +44,11 @@ final class BeneficiaryFormView extends PageView {
     return form;
   }
 
+  /** The criterion is shown, which the log keeps. */
+  public boolean criterionShown() {
+    return kept != null && !criterionHidden();
+  }
+
   /** The criterion is kept and no longer shown. */
   public boolean criterionHidden() {
     return kept != null && kept.eligibilityCriterion() == null;

@@ -9,7 +9,6 @@ import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
 import insertionhours.texts.Messages;
 import insertionhours.web.PageContext;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -60,8 +59,9 @@ final class BeneficiaryForms {
         input.date("informedOn"));
   }
 
-  static FormModel blank(PageContext page, LocalDate today) {
-    return FormModel.showing(page.messages(), PREFIX, Map.of("informedOn", today));
+  /** Also without a day on which the person was told: it is for who told her to say. */
+  static FormModel blank(PageContext page) {
+    return FormModel.showing(page.messages(), PREFIX, Map.of());
   }
 
   static FormModel kept(PageContext page, Beneficiary kept) {

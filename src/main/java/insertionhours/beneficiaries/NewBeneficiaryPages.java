@@ -22,8 +22,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /** Recording somebody, and what to tell her of it. */
@@ -33,19 +31,17 @@ import java.util.List;
 public final class NewBeneficiaryPages {
   private final BeneficiaryService beneficiaries;
   private final BeneficiaryForms forms;
-  private final Clock clock;
 
-  NewBeneficiaryPages(BeneficiaryService beneficiaries, BeneficiaryForms forms, Clock clock) {
+  NewBeneficiaryPages(BeneficiaryService beneficiaries, BeneficiaryForms forms) {
     this.beneficiaries = beneficiaries;
     this.forms = forms;
-    this.clock = clock;
   }
 
   @GET
   @Path("beneficiaries/new")
   @RolesAllowed({FACILITATOR, DECLARANT})
   public BeneficiaryFormView blank(@Auth Actor actor, @Context PageContext page) {
-    FormModel model = BeneficiaryForms.blank(page, LocalDate.now(clock));
+    FormModel model = BeneficiaryForms.blank(page);
     return view(actor, page, model, CommuneField.UNTOUCHED);
   }
 
