@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.LongFunction;
 import java.util.function.Supplier;
 
 /**
@@ -60,42 +61,94 @@ public final class IdempotentPosts {
       Object body,
       Supplier<T> work,
       Function<T, String> place) {
+    return once(actor, path, key, body, () -> created(work, place), null);
+  }
+
+  /**
+   * The same for what names a person: of the answer only the place is kept, and a repeated request
+   * is answered with what is there by then. So no copy of it outlives an erasure.
+   *
+   * @param again gives what was made, by its id, as the actor may see it
+   */
+  public <T> Response createPersonal(
+      Actor actor,
+      String path,
+      String key,
+      Object body,
+      Supplier<T> work,
+      Function<T, String> place,
+      LongFunction<T> again) {
     return once(
         actor,
         path,
         key,
         body,
-        () -> {
-          T created = work.get();
-          URI address = URI.create(ROOT + place.apply(created));
-          return Response.created(address).entity(created).build();
-        });
+        () -> created(work, place),
+        location -> again.apply(idIn(location)));
+  }
+
+  private static <T> Response created(Supplier<T> work, Function<T, String> place) {
+    T created = work.get();
+    URI address = URI.create(ROOT + place.apply(created));
+    return Response.created(address).entity(created).build();
   }
 
   /**
    * Does something to what is there: 200 and the whole of it. The rest is as in {@link #create}.
    */
   public Response move(Actor actor, String path, String key, Object body, Supplier<?> work) {
-    return once(actor, path, key, body, () -> Response.ok(work.get()).build());
+    return once(actor, path, key, body, () -> Response.ok(work.get()).build(), null);
   }
 
+  /**
+   * Does something to what names a person: nothing of the answer is kept, as in {@link
+   * #createPersonal}.
+   *
+   * @param answer the whole of it, as it is by then
+   */
+  public Response movePersonal(
+      Actor actor, String path, String key, Object body, Runnable work, Supplier<?> answer) {
+    return once(
+        actor,
+        path,
+        key,
+        body,
+        () -> {
+          work.run();
+          return Response.ok(answer.get()).build();
+        },
+        location -> answer.get());
+  }
+
+  /**
+   * @param again gives the answer to a repeated request; null where the first one is kept
+   */
   private Response once(
-      Actor actor, String path, String key, Object body, Supplier<Response> work) {
+      Actor actor,
+      String path,
+      String key,
+      Object body,
+      Supplier<Response> work,
+      Function<String, ?> again) {
     if (key == null || key.isBlank()) {
       return transactions.call(work);
     }
     String keyHash = hash("POST " + path + "\n" + key);
     String bodyHash = hash(written(body));
-    return transactions.call(() -> answer(actor.accountId(), keyHash, bodyHash, work));
+    return transactions.call(() -> answer(actor.accountId(), keyHash, bodyHash, work, again));
   }
 
   private Response answer(
-      long accountId, String keyHash, String bodyHash, Supplier<Response> work) {
+      long accountId,
+      String keyHash,
+      String bodyHash,
+      Supplier<Response> work,
+      Function<String, ?> again) {
     Instant now = clock.instant();
     Optional<Answer> first = find(accountId, keyHash);
     if (first.isPresent()) {
       if (first.get().answeredAt().isAfter(now.minus(KEPT))) {
-        return replay(first.get(), bodyHash);
+        return replay(first.get(), bodyHash, again);
       }
       // Only the one that was found and is held: another may have been kept since.
       dao.forget(accountId, keyHash);
@@ -103,8 +156,8 @@ public final class IdempotentPosts {
     begin(accountId, keyHash, bodyHash, now);
     Response response = work.get();
     String location = response.getLocation() == null ? null : response.getLocation().toString();
-    Answer answer =
-        new Answer(bodyHash, response.getStatus(), location, written(response.getEntity()), now);
+    String kept = again == null ? written(response.getEntity()) : null;
+    Answer answer = new Answer(bodyHash, response.getStatus(), location, kept, now);
     dao.finish(accountId, keyHash, answer);
     dao.sweep(now.minus(KEPT));
     return response;
@@ -126,7 +179,7 @@ public final class IdempotentPosts {
     }
   }
 
-  private Response replay(Answer first, String bodyHash) {
+  private Response replay(Answer first, String bodyHash, Function<String, ?> again) {
     if (!first.bodyHash().equals(bodyHash)) {
       throw new RuleViolation("", "IDEMPOTENCY_KEY_REUSED");
     }
@@ -134,9 +187,16 @@ public final class IdempotentPosts {
     if (first.location() != null) {
       response.location(URI.create(first.location()));
     }
+    if (again != null) {
+      return response.entity(again.apply(first.location())).build();
+    }
     return first.answer() == null
         ? response.build()
         : response.entity(first.answer()).type(MediaType.APPLICATION_JSON_TYPE).build();
+  }
+
+  private static long idIn(String location) {
+    return Long.parseLong(location.substring(location.lastIndexOf('/') + 1));
   }
 
   private String written(Object entity) {
