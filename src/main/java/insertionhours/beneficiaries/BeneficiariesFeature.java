@@ -35,7 +35,9 @@ public final class BeneficiariesFeature implements Feature {
     this.clock = clock;
     criteria = new CriterionService(jdbi.onDemand(CriterionDao.class), clock);
     persons = new PersonService(transactions, people, merging, fingerprints, audit);
-    beneficiaries = new BeneficiaryService(transactions, dao, persons, criteria, log, audit, clock);
+    beneficiaries =
+        new BeneficiaryService(
+            transactions, dao, persons, new BeneficiaryRules(criteria, clock), log, audit, clock);
     lists = new BeneficiaryLists(transactions, jdbi.onDemand(BeneficiaryListDao.class));
   }
 

@@ -74,13 +74,14 @@ public final class BeneficiaryResource {
       @Auth Actor actor,
       @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull BeneficiaryDraft draft) {
-    return posts.create(
+    return posts.createPersonal(
         actor,
         "beneficiaries",
         key,
         draft,
         () -> beneficiaries.create(actor, draft),
-        created -> "beneficiaries/" + created.id());
+        created -> "beneficiaries/" + created.id(),
+        id -> beneficiaries.read(actor, id));
   }
 
   @GET
@@ -123,15 +124,13 @@ public final class BeneficiaryResource {
       @PathParam("id") long id,
       @HeaderParam("Idempotency-Key") String key,
       @Valid @NotNull Merger merger) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "beneficiaries/" + id + "/merger",
         key,
         merger,
-        () -> {
-          persons.merge(actor, id, merger.otherId());
-          return Listing.whole(persons.matches(actor, id));
-        });
+        () -> persons.merge(actor, id, merger.otherId()),
+        () -> Listing.whole(persons.matches(actor, id)));
   }
 
   @POST
@@ -139,14 +138,12 @@ public final class BeneficiaryResource {
   @RolesAllowed(FACILITATOR)
   public Response separate(
       @Auth Actor actor, @PathParam("id") long id, @HeaderParam("Idempotency-Key") String key) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "beneficiaries/" + id + "/separation",
         key,
         null,
-        () -> {
-          persons.separate(actor, id);
-          return Listing.whole(persons.matches(actor, id));
-        });
+        () -> persons.separate(actor, id),
+        () -> Listing.whole(persons.matches(actor, id)));
   }
 }

@@ -12,17 +12,16 @@ import insertionhours.problems.NotAllowed;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The people far from employment who are proposed for lots. */
 public final class BeneficiaryService {
   private final Transactions transactions;
   private final BeneficiaryDao dao;
   private final PersonService persons;
-  private final CriterionService criteria;
+  private final BeneficiaryRules rules;
   private final AuditLog log;
   private final BeneficiaryAudit audit;
   private final Clock clock;
@@ -31,14 +30,14 @@ public final class BeneficiaryService {
       Transactions transactions,
       BeneficiaryDao dao,
       PersonService persons,
-      CriterionService criteria,
+      BeneficiaryRules rules,
       AuditLog log,
       BeneficiaryAudit audit,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.persons = persons;
-    this.criteria = criteria;
+    this.rules = rules;
     this.log = log;
     this.audit = audit;
     this.clock = clock;
@@ -102,8 +101,8 @@ public final class BeneficiaryService {
                       draft.facilitatorOrganisationId(),
                       "facilitatorOrganisationId");
           BeneficiaryDetails content = draft.content();
-          checkDates(content);
-          checkCriteria(content, List.of());
+          rules.checkDates(content);
+          rules.checkCriteria(content, List.of());
           long id = dao.insert(enterprise, content, actor.accountId(), clock.instant());
           dao.insertCriteria(id, content.otherCriteria());
           if (organisation != null) {
@@ -132,7 +131,7 @@ public final class BeneficiaryService {
           if (before.version() != version) {
             throw Conflict.staleVersion();
           }
-          checkDates(change);
+          rules.checkDates(change);
           if (!isHidden(before)) {
             changeCriteria(before, change);
           }
@@ -197,41 +196,13 @@ public final class BeneficiaryService {
     return row.decided() && !row.facilitated();
   }
 
-  private void checkDates(BeneficiaryDetails change) {
-    LocalDate today = LocalDate.now(clock);
-    if (change.birthDate().isAfter(today)) {
-      throw new RuleViolation("birthDate", "BIRTH_DATE_TO_COME");
-    }
-    if (change.informedOn().isAfter(today)) {
-      throw new RuleViolation("informedOn", "INFORMED_IN_FUTURE");
-    }
-  }
-
   private void changeCriteria(Row before, BeneficiaryDetails change) {
-    if (change.eligibilityCriterion() == null || change.eligibilityCriterion().isBlank()) {
-      throw new RuleViolation("eligibilityCriterion", "CRITERION_NEEDED");
-    }
-    List<String> others = dao.otherCriteria(before.id());
-    checkCriteria(
-        change, Stream.concat(Stream.of(before.eligibilityCriterion()), others.stream()).toList());
+    List<String> kept = new ArrayList<>(dao.otherCriteria(before.id()));
+    kept.add(before.eligibilityCriterion());
+    rules.checkCriteria(change, kept);
     dao.updateCriterion(before.id(), change.eligibilityCriterion());
     dao.deleteCriteria(before.id());
     dao.insertCriteria(before.id(), change.otherCriteria());
-  }
-
-  /**
-   * @param kept may stay, in force or not
-   */
-  private void checkCriteria(BeneficiaryDetails change, List<String> kept) {
-    if (!kept.contains(change.eligibilityCriterion())) {
-      criteria.checkInForce("eligibilityCriterion", change.eligibilityCriterion());
-    }
-    for (int i = 0; i < change.otherCriteria().size(); i++) {
-      String other = change.otherCriteria().get(i);
-      if (!kept.contains(other)) {
-        criteria.checkInForce("otherCriteria[" + i + "]", other);
-      }
-    }
   }
 
   /** Whose record it will be; null for a facilitator's own. */

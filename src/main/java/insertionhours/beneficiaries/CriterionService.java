@@ -1,6 +1,5 @@
 package insertionhours.beneficiaries;
 
-import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -44,14 +43,5 @@ public final class CriterionService {
         .reduce((earlier, later) -> later)
         .map(criterion -> criterion.label(locale))
         .orElse(code);
-  }
-
-  /**
-   * @throws RuleViolation if the table has no such code in force today
-   */
-  void checkInForce(String field, String code) {
-    if (find(code, null).isEmpty()) {
-      throw new RuleViolation(field, "UNKNOWN_CRITERION");
-    }
   }
 }

@@ -11,6 +11,7 @@ import insertionhours.problems.RuleViolation;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * The same person recorded twice: found by the fingerprints of a facilitator organisation, and made
@@ -155,12 +156,21 @@ public final class PersonService {
     return dao.hold(id).orElseThrow(NotFound::new);
   }
 
-  /** All records of the persons that two records stand for, in the order of their ids. */
+  /** All records of the persons that two records stand for, also those that joined meanwhile. */
   private void hold(long id, long otherId) {
-    Set<Long> persons = new TreeSet<>();
-    dao.scopes(id).forEach(scope -> persons.add(scope.personId()));
-    dao.scopes(otherId).forEach(scope -> persons.add(scope.personId()));
-    dao.records(persons).forEach(this::hold);
+    Set<Long> held = new TreeSet<>();
+    for (List<Long> found = together(id, otherId);
+        !held.containsAll(found);
+        found = together(id, otherId)) {
+      found.stream().filter(held::add).forEach(this::hold);
+    }
+  }
+
+  private List<Long> together(long id, long otherId) {
+    return dao.records(
+        Stream.concat(dao.scopes(id).stream(), dao.scopes(otherId).stream())
+            .map(Scope::personId)
+            .toList());
   }
 
   private List<Scope> facilitated(Actor actor, long id) {

@@ -15,6 +15,7 @@ import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -101,6 +102,31 @@ class BeneficiariesHttpIT {
     assertThat(api.post(PATH, MARTIN, "Idempotency-Key", "one").json(201)).isEqualTo(first);
     assertThat(api.post(PATH, MARTIN).json(201)).isNotEqualTo(first);
     assertThat(api.get(PATH).json(200).get("items")).hasSize(2);
+    assertThat(
+            api.post(PATH, MARTIN.replace("LEVEL_3", "LEVEL_4"), "Idempotency-Key", "one").code())
+        .isEqualTo("IDEMPOTENCY_KEY_REUSED");
+  }
+
+  @Test
+  void keepsNoCopyOfAPersonForRepeatedRequests() {
+    long first = server.api(facilitator).post(PATH, MARTIN, "Idempotency-Key", "one").id();
+    long second = server.api(facilitator).post(PATH, MARTIN).id();
+    server
+        .api(facilitator)
+        .post(
+            PATH + "/" + first + "/merger", "{'otherId': " + second + "}", "Idempotency-Key", "two")
+        .json(200);
+
+    List<String> answers =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT COALESCE(answer, 'none') FROM answered_request")
+                    .mapTo(String.class)
+                    .list());
+    assertThat(answers)
+        .hasSize(2)
+        .noneMatch(answer -> answer.matches("(?s).*(Martin|Éloïse|YOUTH|1998).*"));
   }
 
   @Test
