@@ -15,6 +15,11 @@ import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -169,6 +174,60 @@ class PersonServiceIT {
 
     assertThat(persons().matches(facilitator, first.id())).isEmpty();
     assertThat(people.count("insertion_person", "id", person(first))).isEqualTo(1);
+  }
+
+  @Test
+  void loseNoHourThatIsAcceptedWhileTheyAreMerged() throws Exception {
+    long one = people.assign(first.id(), works, builder, "ADMITTED", building);
+    people.assign(second.id(), cleaning, insertion, "ADMITTED", inserting);
+    ExecutorService deciders = Executors.newFixedThreadPool(4);
+    List<Future<?>> decisions = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      boolean even = i % 2 == 0;
+      decisions.add(deciders.submit(() -> accept(even ? first : second, even ? works : cleaning)));
+    }
+
+    for (int i = 0; i < 4; i++) {
+      persons().merge(facilitator, first.id(), second.id());
+      persons().separate(facilitator, second.id());
+    }
+    for (Future<?> decision : decisions) {
+      decision.get();
+    }
+    deciders.shutdown();
+
+    assertThat(person(first)).isEqualTo(one);
+    assertThat(people.months(one)).containsExactly("2026-03-01 20.00");
+    assertThat(people.months(person(second))).containsExactly("2026-03-01 20.00");
+  }
+
+  /** As a decision does: an hour more for whoever the record stands for. */
+  private void accept(Beneficiary record, Lot lot) {
+    rooms
+        .transactions()
+        .run(
+            () -> {
+              long person = person(record);
+              jdbi.useHandle(
+                  handle -> {
+                    handle.execute(
+                        """
+                    INSERT INTO assignment_month (lot_id, month, assignment_id, hours_worked, hours_accepted)
+                    SELECT lot_id, ?, id, 1, 1 FROM assignment WHERE beneficiary_id = ? AND lot_id = ?
+                    ON DUPLICATE KEY UPDATE hours_accepted = assignment_month.hours_accepted + 1
+                    """,
+                        MARCH,
+                        record.id(),
+                        lot.id());
+                    handle.execute(
+                        """
+                    INSERT INTO person_month (person_id, month, hours_accepted) VALUES (?, ?, 1)
+                    ON DUPLICATE KEY UPDATE hours_accepted = hours_accepted + 1
+                    """,
+                        person,
+                        MARCH);
+                  });
+            });
   }
 
   private PersonService persons() {
