@@ -60,7 +60,8 @@ class AlertsHttpIT {
 
   @Test
   void listsNoLotThatHasReachedItsDueAndNoneOfOthers() {
-    hours.accepted(MARCH, line("HEATING", "400"));
+    hours.accepted(MARCH, line("HEATING", "200"));
+    hours.accepted(MARCH.plusMonths(1), line("HEATING", "200"));
 
     assertThat(server.api(hours.facilitator).get("/alerts").json(200).get("items")).isEmpty();
     JsonNode alert =

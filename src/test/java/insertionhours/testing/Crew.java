@@ -67,7 +67,7 @@ public final class Crew {
                     null,
                     "RSA",
                     List.of(),
-                    lot.startsOn(),
+                    LocalDate.of(2025, 1, 1),
                     null,
                     null))
             .id();

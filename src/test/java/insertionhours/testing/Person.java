@@ -49,20 +49,18 @@ public final class Person {
   /** Presses the button with these words and waits for the page that follows. */
   public Person press(String words) {
     return leave(
-        find(
-            By.xpath(
-                "//main//button[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
-                    + words
-                    + "\")]")));
+        By.xpath(
+            "//main//button[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
+                + words
+                + "\")]"));
   }
 
   public Person follow(String words) {
     return leave(
-        find(
-            By.xpath(
-                "//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
-                    + words
-                    + "\")]")));
+        By.xpath(
+            "//main//a[contains(translate(normalize-space(.), '\u00a0\u202f', '  '), \""
+                + words
+                + "\")]"));
   }
 
   /** Until the page, which changes by itself as one types, says so. */
@@ -118,12 +116,20 @@ public final class Person {
     return found.get(0);
   }
 
-  private Person leave(WebElement element) {
+  /** Looked for again where the page, which changes by itself as one types, took it away. */
+  private Person leave(By place) {
     WebElement before = browser.findElement(By.tagName("html"));
-    ((JavascriptExecutor) browser)
-        .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
-    // By keyboard: whatever list of suggestions is still open does not stand in the way.
-    element.sendKeys(Keys.ENTER);
+    new WebDriverWait(browser, Duration.ofSeconds(60))
+        .ignoring(StaleElementReferenceException.class)
+        .until(
+            now -> {
+              WebElement element = find(place);
+              ((JavascriptExecutor) browser)
+                  .executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+              // By keyboard: no list of suggestions that is still open stands in the way.
+              element.sendKeys(Keys.ENTER);
+              return true;
+            });
     new WebDriverWait(browser, Duration.ofSeconds(60))
         .until(now -> !now.findElement(By.tagName("html")).equals(before));
     return this;
