@@ -15,6 +15,7 @@ CREATE TABLE assignment (
   proposed_by    BIGINT        NOT NULL,
   status         VARCHAR(20)   NOT NULL,
   eligible_from  DATE          NULL,
+  entry_age      INT           NULL,
   reason_code    VARCHAR(30)   NULL,
   comment        VARCHAR(1000) NULL,
   decided_by     BIGINT        NULL,

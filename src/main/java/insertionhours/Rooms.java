@@ -28,6 +28,7 @@ import insertionhours.monthgrid.MonthGridFeature;
 import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.portfolio.PortfolioFeature;
+import insertionhours.profiles.ProfilesFeature;
 import insertionhours.programme.ProgrammeFeature;
 import insertionhours.progress.ProgressFeature;
 import insertionhours.reminders.RemindersFeature;
@@ -77,6 +78,7 @@ public final class Rooms {
   private final SamplesFeature samples;
   private final MonthGridFeature monthGrid;
   private final ReportsFeature reports;
+  private final ProfilesFeature profiles;
   private final PortfolioFeature portfolio;
   private final DashboardFeature dashboard;
   private final HelpFeature help;
@@ -256,6 +258,7 @@ public final class Rooms {
             obligations.obligations(),
             terms.terms(),
             clock);
+    profiles = new ProfilesFeature(jdbi, transactions, clock);
     portfolio =
         new PortfolioFeature(
             jdbi,
@@ -397,6 +400,10 @@ public final class Rooms {
     return reports;
   }
 
+  public ProfilesFeature profiles() {
+    return profiles;
+  }
+
   public PortfolioFeature portfolio() {
     return portfolio;
   }
@@ -432,6 +439,7 @@ public final class Rooms {
             samples,
             monthGrid,
             reports,
+            profiles,
             portfolio,
             dashboard,
             help)

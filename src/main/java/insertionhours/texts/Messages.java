@@ -64,6 +64,7 @@ public final class Messages {
           "monthgrid",
           "portfolio",
           "reports",
+          "profiles",
           "dashboard",
           "help");
 

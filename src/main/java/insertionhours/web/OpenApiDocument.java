@@ -40,6 +40,7 @@ final class OpenApiDocument {
           "tenderfile",
           "monthgrid",
           "reports",
+          "profiles",
           "audit");
 
   private OpenApiDocument() {}

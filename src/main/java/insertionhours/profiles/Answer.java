@@ -1,0 +1,7 @@
+package insertionhours.profiles;
+
+/** To a question about everybody. */
+enum Answer {
+  YES,
+  NO
+}
