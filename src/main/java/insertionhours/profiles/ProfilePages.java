@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The profile for people. */
-@Path("/reports/authorities/{id}")
+@Path("/")
 @Produces("text/html; charset=UTF-8")
 @RolesAllowed({FACILITATOR, AUTHORITY})
 @Timed
@@ -30,7 +30,7 @@ public final class ProfilePages {
   }
 
   @GET
-  @Path("profile")
+  @Path("reports/authorities/{id}/profile")
   public ProfileView profile(
       @Auth Actor actor,
       @Context PageContext page,
@@ -44,7 +44,7 @@ public final class ProfilePages {
   }
 
   @GET
-  @Path("profile.csv")
+  @Path("reports/authorities/{id}/profile.csv")
   @Produces(MediaType.WILDCARD)
   public Response export(
       @Auth Actor actor,

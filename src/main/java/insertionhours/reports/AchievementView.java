@@ -103,6 +103,11 @@ public final class AchievementView extends PageView {
     return address.csv();
   }
 
+  /** Who did the hours: the year of the end for those who get years only, the same months else. */
+  public String profileHref() {
+    return address.profile();
+  }
+
   public String csvLabel() {
     return words.text("page.csv", AchievementCsv.countRows(detailed));
   }

@@ -26,6 +26,14 @@ record ReportAddress(AchievementReport report, Long facilitatorOrganisationId, U
     return page() + ".csv" + query(months(report.from(), report.to()), part());
   }
 
+  String profile() {
+    String months =
+        report.scope().isAll()
+            ? "year=" + report.to().getYear()
+            : months(report.from(), report.to());
+    return page() + "/profile" + query(months, part());
+  }
+
   String between(YearMonth from, YearMonth to) {
     return page() + query(months(from, to), part(), reading());
   }
