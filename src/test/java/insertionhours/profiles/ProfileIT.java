@@ -259,7 +259,7 @@ class ProfileIT {
   }
 
   private String path() {
-    return "/api/v1/contracting-authorities/" + authority.id() + "/profile";
+    return "/contracting-authorities/" + authority.id() + "/profile";
   }
 
   private String page() {
