@@ -5,6 +5,7 @@ import insertionhours.commands.CommandLine;
 import insertionhours.commands.CreateAdministratorCommand;
 import insertionhours.commands.DemoCommand;
 import insertionhours.commands.DemoData;
+import insertionhours.commands.EraseIdentitiesCommand;
 import insertionhours.commands.Opening;
 import insertionhours.commands.RebuildTotalsCommand;
 import insertionhours.database.Database;
@@ -87,6 +88,7 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     bootstrap.addCommand(
         new CreateAdministratorCommand<>(type, opening(rooms -> rooms.accounts().provision())));
     bootstrap.addCommand(new RebuildTotalsCommand<>(type, opening(Rooms::hours)));
+    bootstrap.addCommand(new EraseIdentitiesCommand<>(type, opening(Rooms::erasure)));
   }
 
   @Override
@@ -102,6 +104,17 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     environment.jersey().register(new PageContextBinder(pages));
     environment.jersey().register(new LanguagePages());
     rooms.endpoints().forEach(environment.jersey()::register);
+    environment
+        .lifecycle()
+        .manage(
+            rooms
+                .erasure()
+                .nightly(
+                    environment
+                        .lifecycle()
+                        .scheduledExecutorService("erasure", true)
+                        .threads(1)
+                        .build()));
     if (configuration.isDemo()) {
       environment
           .lifecycle()

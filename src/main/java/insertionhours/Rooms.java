@@ -19,6 +19,7 @@ import insertionhours.dashboard.DashboardFeature;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclaringFeature;
 import insertionhours.eligibility.EligibilityFeature;
+import insertionhours.erasure.ErasureFeature;
 import insertionhours.evidence.EvidenceFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
@@ -80,6 +81,7 @@ public final class Rooms {
   private final ReportsFeature reports;
   private final ProfilesFeature profiles;
   private final PortfolioFeature portfolio;
+  private final ErasureFeature erasure;
   private final DashboardFeature dashboard;
   private final HelpFeature help;
 
@@ -275,6 +277,8 @@ public final class Rooms {
             frameworks.frameworks(),
             counting.policies(),
             clock);
+    erasure = new ErasureFeature(jdbi, transactions, evidence.retention(), log, posts, clock);
+    beneficiaries.showOnCard(erasure.card());
     dashboard =
         new DashboardFeature(
             jdbi,
@@ -408,6 +412,10 @@ public final class Rooms {
     return portfolio;
   }
 
+  public ErasureFeature erasure() {
+    return erasure;
+  }
+
   Stream<Object> endpoints() {
     return Stream.<Feature>of(
             audit,
@@ -441,6 +449,7 @@ public final class Rooms {
             reports,
             profiles,
             portfolio,
+            erasure,
             dashboard,
             help)
         .flatMap(Feature::endpoints);

@@ -53,6 +53,7 @@ public final class Messages {
           "awaited",
           "alerts",
           "turns",
+          "erasure",
           "evidence",
           "frameworks",
           "tenderfile",

@@ -41,6 +41,7 @@ final class OpenApiDocument {
           "monthgrid",
           "reports",
           "profiles",
+          "erasure",
           "audit");
 
   private OpenApiDocument() {}

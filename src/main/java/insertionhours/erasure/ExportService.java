@@ -1,0 +1,106 @@
+package insertionhours.erasure;
+
+import insertionhours.audit.AuditAction;
+import insertionhours.audit.AuditLog;
+import insertionhours.audit.Subject;
+import insertionhours.audit.SubjectType;
+import insertionhours.database.Transactions;
+import insertionhours.identity.Actor;
+import insertionhours.problems.NotFound;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Gives a person, through a facilitator, everything that is kept on them. */
+public final class ExportService {
+  private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+  private final Transactions transactions;
+  private final ErasureService erasure;
+  private final ErasureDao scopes;
+  private final ExportDao dao;
+  private final AuditLog audit;
+
+  ExportService(
+      Transactions transactions,
+      ErasureService erasure,
+      ErasureDao scopes,
+      ExportDao dao,
+      AuditLog audit) {
+    this.transactions = transactions;
+    this.erasure = erasure;
+    this.scopes = scopes;
+    this.dao = dao;
+    this.audit = audit;
+  }
+
+  /**
+   * Of all records of the person, as far as the actor's organisations know them.
+   *
+   * @return lists of rows, by what they are about
+   * @throws NotFound if the actor does not facilitate it
+   */
+  public Map<String, List<Map<String, Object>>> export(Actor actor, long id) {
+    return transactions.call(
+        () -> {
+          List<Long> records = erasure.records(actor, id);
+          for (long organisation : scopes.organisations(id)) {
+            if (actor.facilitates(organisation)) {
+              audit.record(
+                  actor,
+                  AuditAction.EXPORTED,
+                  new Subject(SubjectType.BENEFICIARY, id, organisation));
+            }
+          }
+          return everything(records, actor.facilitatorOrganisations());
+        });
+  }
+
+  private Map<String, List<Map<String, Object>>> everything(List<Long> records, Set<Long> own) {
+    Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
+    all.put("records", readable(dao.records(records)));
+    all.put("otherCriteria", readable(dao.criteria(records)));
+    all.put("persons", readable(dao.persons(records, own)));
+    all.put("assignments", readable(dao.assignments(records, own)));
+    all.put("contracts", readable(dao.contracts(records, own)));
+    all.put("proofs", readable(dao.proofs(records, own)));
+    all.put("clockDecisions", readable(dao.clockDecisions(records, own)));
+    all.put("hours", readable(dao.hours(records, own)));
+    all.put("controls", readable(dao.controls(records, own)));
+    all.put("files", readable(dao.files(records, own)));
+    all.put("exits", readable(dao.exits(records, own)));
+    return all;
+  }
+
+  private static List<Map<String, Object>> readable(List<Map<String, Object>> rows) {
+    return rows.stream().map(ExportService::readable).toList();
+  }
+
+  private static Map<String, Object> readable(Map<String, Object> row) {
+    Map<String, Object> readable = new LinkedHashMap<>();
+    row.forEach((column, value) -> readable.put(name(column), readable(value)));
+    return readable;
+  }
+
+  private static String name(String column) {
+    return NEXT_WORD.matcher(column).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** Days and instants, which are kept in UTC, as the API writes them. */
+  private static Object readable(Object value) {
+    if (value instanceof Date day) {
+      return day.toLocalDate().toString();
+    } else if (value instanceof Timestamp instant) {
+      return instant.toLocalDateTime() + "Z";
+    } else if (value instanceof LocalDateTime instant) {
+      return instant + "Z";
+    }
+    return value;
+  }
+}
