@@ -21,6 +21,7 @@ import insertionhours.declaring.DeclaringFeature;
 import insertionhours.eligibility.EligibilityFeature;
 import insertionhours.erasure.ErasureFeature;
 import insertionhours.evidence.EvidenceFeature;
+import insertionhours.exits.ExitsFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.help.HelpFeature;
 import insertionhours.hours.HoursFeature;
@@ -81,6 +82,7 @@ public final class Rooms {
   private final ReportsFeature reports;
   private final ProfilesFeature profiles;
   private final PortfolioFeature portfolio;
+  private final ExitsFeature exits;
   private final ErasureFeature erasure;
   private final DashboardFeature dashboard;
   private final HelpFeature help;
@@ -277,6 +279,7 @@ public final class Rooms {
             frameworks.frameworks(),
             counting.policies(),
             clock);
+    exits = new ExitsFeature(jdbi, transactions, log, clock);
     erasure = new ErasureFeature(jdbi, transactions, evidence.retention(), log, posts, clock);
     beneficiaries.showOnCard(erasure.card());
     dashboard =
@@ -412,6 +415,10 @@ public final class Rooms {
     return portfolio;
   }
 
+  public ExitsFeature exits() {
+    return exits;
+  }
+
   public ErasureFeature erasure() {
     return erasure;
   }
@@ -449,6 +456,7 @@ public final class Rooms {
             reports,
             profiles,
             portfolio,
+            exits,
             erasure,
             dashboard,
             help)

@@ -183,7 +183,7 @@ final class BeneficiaryCardView extends PageView {
                     match.id(),
                     BeneficiaryCardPages.path(match.id()),
                     words.name(match.id(), match.lastName(), match.firstName()),
-                    page.formats().date(match.birthDate()),
+                    match.birthDate() == null ? null : page.formats().date(match.birthDate()),
                     match.recordedBy() == null
                         ? page.text("beneficiaries.ownRecord")
                         : match.recordedBy(),

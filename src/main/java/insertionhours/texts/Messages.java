@@ -55,6 +55,7 @@ public final class Messages {
           "turns",
           "erasure",
           "evidence",
+          "exits",
           "frameworks",
           "tenderfile",
           "declaring",

@@ -41,6 +41,7 @@ final class OpenApiDocument {
           "monthgrid",
           "reports",
           "profiles",
+          "exits",
           "erasure",
           "audit");
 
