@@ -124,10 +124,13 @@ public final class Rooms {
         new AssignmentsFeature(
             jdbi,
             transactions,
-            beneficiaries.beneficiaries(),
+            beneficiaries,
             contracts.lots(),
+            counting.policies(),
             obligations.awards(),
+            organisations.enterprises(),
             log,
+            posts,
             clock);
     eligibility =
         new EligibilityFeature(jdbi, transactions, counting.policies(), log, posts, clock);

@@ -1,6 +1,7 @@
 package insertionhours.assignments;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import insertionhours.contracts.LotStatus;
 import insertionhours.counting.ReasonCode;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.EnterpriseKind;
@@ -11,14 +12,22 @@ import java.util.List;
 /**
  * A person with an employer on a lot, with the successive contracts of it.
  *
+ * @param lastName null once erased, like the first name
  * @param proposedFor the enterprise whose declarant proposed it, null for a facilitator
+ * @param contracts in the order of their starts
  * @param eligibleFrom the first day whose hours count, null until admitted: the start of the first
  *     contract if proposed by then, else the day of the proposal, unless a facilitator said
  *     otherwise
+ * @param decidedBy null while nobody has
  */
 public record Assignment(
     long id,
+    @JsonIgnore long facilitatorOrganisationId,
+    String operationReference,
     long lotId,
+    int lotNumber,
+    String lotTitle,
+    @JsonIgnore LotStatus lotStatus,
     long beneficiaryId,
     String lastName,
     String firstName,
@@ -50,5 +59,22 @@ public record Assignment(
   @JsonIgnore
   public LocalDate firstDay() {
     return contracts.stream().map(WorkContract::startsOn).min(LocalDate::compareTo).orElseThrow();
+  }
+
+  /** From when the person counts unless a facilitator says otherwise. */
+  @JsonIgnore
+  public LocalDate usualFrom() {
+    return usualFrom(firstDay(), proposedOn);
+  }
+
+  /** The first contract day of who was proposed by then, else the day of the proposal. */
+  static LocalDate usualFrom(LocalDate firstDay, LocalDate proposedOn) {
+    return proposedOn.isAfter(firstDay) ? proposedOn : firstDay;
+  }
+
+  /** As it would be proposed again. */
+  AssignmentDraft toDraft() {
+    return new AssignmentDraft(
+        beneficiaryId, employerId, modality, romeCode, contracts, proofs, prescriber, countedSince);
   }
 }

@@ -1,6 +1,9 @@
 package insertionhours.assignments;
 
+import insertionhours.contracts.LotStatus;
 import insertionhours.counting.ReasonCode;
+import insertionhours.database.SliceSql;
+import insertionhours.listing.Slice;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.EnterpriseKind;
 import java.time.Instant;
@@ -13,16 +16,20 @@ import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
-import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
-import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
+/** Reads assignments. */
 @RegisterConstructorMapper(AssignmentDao.Row.class)
 interface AssignmentDao {
   /** An assignment without its contracts and proofs. */
   record Row(
       long id,
+      long facilitatorOrganisationId,
+      String operationReference,
       long lotId,
+      int lotNumber,
+      String lotTitle,
+      LotStatus lotStatus,
       long beneficiaryId,
       String lastName,
       String firstName,
@@ -43,12 +50,18 @@ interface AssignmentDao {
       Instant decidedAt,
       long version) {}
 
-  String SELECT =
+  String COLUMNS =
       """
-      SELECT a.id, a.lot_id, a.beneficiary_id, b.last_name, b.first_name, a.employer_id,
-             e.name AS employer_name, e.kind AS employer_kind, a.proposed_for, a.modality,
-             a.rome_code, a.prescriber, a.counted_since, a.proposed_on, a.status, a.eligible_from,
-             a.reason_code, a.comment, d.display_name AS decided_by, a.decided_at, a.version
+      SELECT a.id, o.facilitator_organisation_id, o.reference AS operation_reference, a.lot_id,
+             l.number AS lot_number, l.title AS lot_title, l.status AS lot_status,
+             a.beneficiary_id, b.last_name, b.first_name, a.employer_id, e.name AS employer_name, e.kind AS employer_kind,
+             a.proposed_for, a.modality, a.rome_code, a.prescriber, a.counted_since, a.proposed_on,
+             a.status, a.eligible_from, a.reason_code, a.comment, d.display_name AS decided_by,
+             a.decided_at, a.version
+      """;
+
+  String JOINED =
+      """
       FROM assignment a
       JOIN beneficiary b ON b.id = a.beneficiary_id
       JOIN enterprise e ON e.id = a.employer_id
@@ -65,7 +78,17 @@ interface AssignmentDao {
              OR a.employer_id IN (<enterprises>))
       """;
 
-  @SqlQuery(SELECT + VISIBLE + " AND a.id = :id")
+  String FILTERED =
+      """
+        AND (:filter.status IS NULL OR a.status = :filter.status)
+        AND (:filter.lotId IS NULL OR a.lot_id = :filter.lotId)
+        AND (:filter.employerId IS NULL OR a.employer_id = :filter.employerId)
+        AND (:filter.search IS NULL
+             OR CONCAT(b.last_name, ' ', b.first_name) LIKE :filter.pattern ESCAPE '!'
+             OR CONCAT(b.first_name, ' ', b.last_name) LIKE :filter.pattern ESCAPE '!')
+      """;
+
+  @SqlQuery(COLUMNS + JOINED + VISIBLE + " AND a.id = :id")
   Optional<Row> visible(
       long id,
       @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
@@ -73,7 +96,11 @@ interface AssignmentDao {
       @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
           Collection<Long> enterprises);
 
-  @SqlQuery(SELECT + VISIBLE + " AND a.lot_id = :lotId ORDER BY b.last_name, b.first_name, a.id")
+  @SqlQuery(
+      COLUMNS
+          + JOINED
+          + VISIBLE
+          + " AND a.lot_id = :lotId ORDER BY b.last_name, b.first_name, a.id")
   List<Row> ofLot(
       long lotId,
       @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
@@ -81,7 +108,36 @@ interface AssignmentDao {
       @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
           Collection<Long> enterprises);
 
-  @SqlQuery(SELECT + "WHERE a.id IN (<ids>)")
+  @SqlQuery(
+      "SELECT * FROM ("
+          + COLUMNS
+          + """
+            , CASE :filter.sort WHEN 'PROPOSED_ON' THEN CAST(a.proposed_on AS CHAR)
+                                ELSE LPAD(a.id, 19, '0')
+              END COLLATE utf8mb4_unicode_ci AS sort_key
+            """
+          + JOINED
+          + VISIBLE
+          + FILTERED
+          + ") found "
+          + SliceSql.SLICE)
+  List<Row> list(
+      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> organisations,
+      @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> enterprises,
+      @BindMethods("filter") AssignmentFilter filter,
+      @BindMethods("slice") Slice slice);
+
+  @SqlQuery("SELECT COUNT(*) " + JOINED + VISIBLE + FILTERED)
+  long count(
+      @BindList(value = "organisations", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> organisations,
+      @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> enterprises,
+      @BindMethods("filter") AssignmentFilter filter);
+
+  @SqlQuery(COLUMNS + JOINED + "WHERE a.id IN (<ids>)")
   List<Row> list(
       @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
@@ -89,7 +145,8 @@ interface AssignmentDao {
    * Those of one person within a facilitator organisation, over all records, employers and lots.
    */
   @SqlQuery(
-      SELECT
+      COLUMNS
+          + JOINED
           + """
           JOIN beneficiary_scope s
             ON s.beneficiary_id = a.beneficiary_id
@@ -98,6 +155,16 @@ interface AssignmentDao {
           ORDER BY a.id
           """)
   List<Row> ofPerson(long personId);
+
+  @SqlQuery(
+      """
+      SELECT id
+      FROM assignment
+      WHERE beneficiary_id = :beneficiaryId
+        AND lot_id = :lotId
+        AND employer_id = :employerId
+      """)
+  Optional<Long> existing(long beneficiaryId, long lotId, long employerId);
 
   /** A contract and the assignment it belongs to. */
   record ContractRow(long assignmentId, @Nested WorkContract contract) {}
@@ -114,11 +181,20 @@ interface AssignmentDao {
       @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
   /** A proof and the assignment it belongs to. */
-  record ProofRow(long assignmentId, @Nested Proof proof) {}
+  record ProofRow(
+      long assignmentId,
+      ProofType type,
+      LocalDate issuedOn,
+      LocalDate validUntil,
+      LocalDate seenOn) {
+    Proof proof() {
+      return new Proof(type, issuedOn, validUntil, seenOn);
+    }
+  }
 
   @SqlQuery(
       """
-      SELECT assignment_id, proof_type AS type, issued_on, valid_until
+      SELECT assignment_id, proof_type AS type, issued_on, valid_until, seen_on
       FROM assignment_proof
       WHERE assignment_id IN (<ids>)
       ORDER BY assignment_id, position
@@ -127,49 +203,28 @@ interface AssignmentDao {
   List<ProofRow> proofs(
       @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
-  @SqlUpdate(
-      """
-      INSERT INTO assignment (beneficiary_id, lot_id, employer_id, proposed_for, modality, rome_code,
-                              prescriber, counted_since, proposed_on, proposed_by, status)
-      VALUES (:draft.beneficiaryId, :lotId, :draft.employerId, :proposedFor, :draft.modality,
-              :draft.romeCode, :draft.prescriber, :draft.countedSince, :today, :accountId,
-              'PROPOSED')
-      """)
-  @GetGeneratedKeys("id")
-  long insert(
-      long lotId,
-      Long proposedFor,
-      @BindMethods("draft") AssignmentDraft draft,
-      LocalDate today,
-      long accountId);
+  /** Why the person of an assignment is eligible. */
+  record FactsRow(long assignmentId, LocalDate birthDate, String criterion) {}
 
-  @SqlUpdate(
+  @SqlQuery(
       """
-      INSERT INTO assignment_contract (assignment_id, position, contract_type, starts_on, ends_on)
-      VALUES (:id, :position, :contract.contractType, :contract.startsOn, :contract.endsOn)
+      SELECT a.id AS assignment_id, b.birth_date, b.eligibility_criterion AS criterion
+      FROM assignment a
+      JOIN beneficiary b ON b.id = a.beneficiary_id
+      WHERE a.id IN (<ids>)
       """)
-  void insertContract(long id, int position, @BindMethods("contract") WorkContract contract);
+  @RegisterConstructorMapper(FactsRow.class)
+  List<FactsRow> facts(
+      @BindList(value = "ids", onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
-  @SqlUpdate(
+  /** The months in which hours were accepted. */
+  @SqlQuery(
       """
-      INSERT INTO assignment_proof (assignment_id, position, proof_type, issued_on, valid_until)
-      VALUES (:id, :position, :proof.type, :proof.issuedOn, :proof.validUntil)
+      SELECT month
+      FROM assignment_month
+      WHERE assignment_id = :id
+        AND hours_accepted > 0
+      ORDER BY month
       """)
-  void insertProof(long id, int position, @BindMethods("proof") Proof proof);
-
-  @SqlUpdate(
-      """
-      UPDATE assignment
-      SET status = :status, eligible_from = :eligibleFrom, reason_code = :reason,
-          comment = :comment, decided_by = :accountId, decided_at = :now, version = version + 1
-      WHERE id = :id
-      """)
-  void decide(
-      long id,
-      AssignmentStatus status,
-      LocalDate eligibleFrom,
-      ReasonCode reason,
-      String comment,
-      long accountId,
-      Instant now);
+  List<LocalDate> acceptedMonths(long id);
 }

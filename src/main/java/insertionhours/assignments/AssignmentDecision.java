@@ -10,10 +10,11 @@ import java.time.LocalDate;
  * A facilitator's decision about a proposed person.
  *
  * @param decision ADMITTED or REFUSED
- * @param eligibleFrom null for the usual day
+ * @param eligibleFrom null for the usual day; only of who is admitted
  * @param reasonCode needed for, and only for, a refusal
  * @param comment needed when the reason is OTHER
  */
+@ReasonForRefusal
 public record AssignmentDecision(
     @NotNull AssignmentStatus decision,
     @PlausibleDate LocalDate eligibleFrom,
@@ -26,5 +27,9 @@ public record AssignmentDecision(
 
   public static AssignmentDecision admitted() {
     return new AssignmentDecision(AssignmentStatus.ADMITTED, null, null, null);
+  }
+
+  public static AssignmentDecision refused(ReasonCode reason) {
+    return new AssignmentDecision(AssignmentStatus.REFUSED, null, reason, null);
   }
 }

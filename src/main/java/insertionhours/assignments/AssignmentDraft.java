@@ -14,7 +14,7 @@ import java.util.List;
 /**
  * The proposal of a person for a lot.
  *
- * @param employerId whose contract the person has; engaged on the lot
+ * @param employerId whose contract the person has; engaged on the lot, or lending
  * @param romeCode of the job, one letter and four digits, null when unknown
  * @param contracts all contracts with this employer on this lot, in any order
  * @param prescriber who referred the person, null when nobody did
@@ -24,8 +24,13 @@ import java.util.List;
 @ReadOnlyFields({
   "id",
   "lotId",
-  "beneficiary",
-  "employer",
+  "lotNumber",
+  "lotTitle",
+  "operationReference",
+  "lastName",
+  "firstName",
+  "employerName",
+  "proposedFor",
   "proposedOn",
   "status",
   "eligibleFrom",
@@ -39,7 +44,7 @@ public record AssignmentDraft(
     @NotNull Long beneficiaryId,
     @NotNull Long employerId,
     @NotNull Modality modality,
-    @Pattern(regexp = "[A-N][0-9]{4}") String romeCode,
+    @Pattern(regexp = "[A-N][0-9]{4}", message = "{assignments.invalid.romeCode}") String romeCode,
     @NotEmpty @Size(max = 200) List<@NotNull @Valid WorkContract> contracts,
     @Size(max = 20) List<@NotNull @Valid Proof> proofs,
     @Size(max = 200) String prescriber,
@@ -49,5 +54,24 @@ public record AssignmentDraft(
     contracts = contracts == null ? List.of() : contracts;
     proofs = proofs == null ? List.of() : proofs;
     prescriber = prescriber == null || prescriber.isBlank() ? null : prescriber.strip();
+  }
+
+  /** The same of a person. */
+  AssignmentDraft of(long person) {
+    return new AssignmentDraft(
+        person, employerId, modality, romeCode, contracts, proofs, prescriber, countedSince);
+  }
+
+  /** The same with other contracts and proofs. */
+  AssignmentDraft with(List<WorkContract> otherContracts, List<Proof> otherProofs) {
+    return new AssignmentDraft(
+        beneficiaryId,
+        employerId,
+        modality,
+        romeCode,
+        otherContracts,
+        otherProofs,
+        prescriber,
+        countedSince);
   }
 }

@@ -1,204 +1,170 @@
 package insertionhours.assignments;
 
-import insertionhours.audit.AuditAction;
-import insertionhours.audit.AuditLog;
-import insertionhours.audit.Subject;
-import insertionhours.audit.SubjectType;
-import insertionhours.beneficiaries.BeneficiaryService;
-import insertionhours.contracts.Lot;
+import insertionhours.assignments.AssignmentDao.Row;
+import insertionhours.beneficiaries.BeneficiaryDraft;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
-import insertionhours.obligations.Award;
-import insertionhours.obligations.AwardService;
-import insertionhours.problems.NotAllowed;
+import insertionhours.listing.Cursor;
+import insertionhours.listing.Listing;
+import insertionhours.listing.Slice;
 import insertionhours.problems.NotFound;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Who is proposed for which lot, and whom a facilitator has admitted. */
 public final class AssignmentService {
   private final Transactions transactions;
   private final AssignmentDao dao;
-  private final BeneficiaryService beneficiaries;
+  private final Assignments assignments;
   private final LotService lots;
-  private final AwardService awards;
-  private final AuditLog audit;
-  private final Clock clock;
+  private final Proposals proposals;
+  private final Admissions admissions;
 
   AssignmentService(
       Transactions transactions,
       AssignmentDao dao,
-      BeneficiaryService beneficiaries,
       LotService lots,
-      AwardService awards,
-      AuditLog audit,
-      Clock clock) {
+      Proposals proposals,
+      Admissions admissions) {
     this.transactions = transactions;
     this.dao = dao;
-    this.beneficiaries = beneficiaries;
+    this.assignments = new Assignments(dao);
     this.lots = lots;
-    this.awards = awards;
-    this.audit = audit;
-    this.clock = clock;
+    this.proposals = proposals;
+    this.admissions = admissions;
   }
 
   /**
    * @throws NotFound if there is none or the actor may not see it
    */
   public Assignment find(Actor actor, long id) {
-    return dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
-        .map(row -> whole(List.of(row)).get(0))
-        .orElseThrow(NotFound::new);
+    return transactions.read(
+        () ->
+            dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
+                .map(row -> assignments.of(List.of(row)).get(0))
+                .orElseThrow(NotFound::new));
   }
 
   /** Those on a lot that the actor may see, by name. */
   public List<Assignment> ofLot(Actor actor, long lotId) {
-    lots.find(actor, lotId);
-    return whole(dao.ofLot(lotId, actor.facilitatorOrganisations(), actor.enterprises()));
-  }
-
-  /** By id, whoever asks. */
-  public Map<Long, Assignment> byId(Collection<Long> ids) {
-    return whole(dao.list(ids)).stream()
-        .collect(Collectors.toMap(Assignment::id, assignment -> assignment));
-  }
-
-  /** Of one person within a facilitator organisation, over all employers and lots, whoever asks. */
-  public List<Assignment> ofPerson(long personId) {
-    return whole(dao.ofPerson(personId));
-  }
-
-  /** Proposes a person for a lot. */
-  public Assignment propose(Actor actor, long lotId, AssignmentDraft draft) {
-    return transactions.call(
+    return transactions.read(
         () -> {
-          lots.lock(lotId);
-          Lot lot = lots.find(actor, lotId);
-          boolean facilitates = actor.facilitates(lot.facilitatorOrganisationId());
-          Long proposedFor = facilitates ? null : engagedFor(actor, lot);
-          beneficiaries.find(actor, draft.beneficiaryId());
-          beneficiaries.personIn(draft.beneficiaryId(), lot.facilitatorOrganisationId());
-          long id = dao.insert(lotId, proposedFor, draft, LocalDate.now(clock), actor.accountId());
-          for (int i = 0; i < draft.contracts().size(); i++) {
-            dao.insertContract(id, i, draft.contracts().get(i));
-          }
-          for (int i = 0; i < draft.proofs().size(); i++) {
-            dao.insertProof(id, i, draft.proofs().get(i));
-          }
-          Assignment proposed = find(actor, id);
-          audit.record(
-              actor, AuditAction.PROPOSED, subject(lot, id), null, proposed.status(), null);
-          return proposed;
+          lots.find(actor, lotId);
+          return assignments.of(
+              dao.ofLot(lotId, actor.facilitatorOrganisations(), actor.enterprises()));
         });
   }
 
   /**
-   * Admits or refuses a person.
+   * A page of those that the actor may see.
    *
-   * @throws NotAllowed if the actor sees the assignment and is not a facilitator of its lot
+   * @throws NotFound if the filter names a lot that the actor may not see
    */
-  public Assignment decide(Actor actor, long id, AssignmentDecision decision) {
+  public Listing<Assignment> listOfLot(
+      Actor actor, long lotId, AssignmentFilter filter, Slice slice) {
+    lots.find(actor, lotId);
+    return list(actor, filter, slice);
+  }
+
+  /** The same over all lots. */
+  public Listing<Assignment> list(Actor actor, AssignmentFilter filter, Slice slice) {
+    return transactions.read(
+        () -> {
+          List<Row> rows =
+              dao.list(actor.facilitatorOrganisations(), actor.enterprises(), filter, slice);
+          Listing<Row> page =
+              Listing.of(rows, slice, row -> new Cursor(key(row, filter), row.id()));
+          return new Listing<>(assignments.of(page.items()), page.next());
+        });
+  }
+
+  public long count(Actor actor, AssignmentFilter filter) {
+    return dao.count(actor.facilitatorOrganisations(), actor.enterprises(), filter);
+  }
+
+  /** By id, whoever asks. */
+  public Map<Long, Assignment> byId(Collection<Long> ids) {
+    return assignments.of(dao.list(ids)).stream()
+        .collect(Collectors.toMap(Assignment::id, Function.identity()));
+  }
+
+  /** Of one person within a facilitator organisation, over all employers and lots, whoever asks. */
+  public List<Assignment> ofPerson(long personId) {
+    return assignments.of(dao.ofPerson(personId));
+  }
+
+  /** Proposes a person who is recorded already for a lot. */
+  public Assignment propose(Actor actor, long lotId, AssignmentDraft draft) {
+    return transactions.call(() -> find(actor, proposals.propose(actor, lotId, draft)));
+  }
+
+  /**
+   * Records somebody and proposes her, or neither.
+   *
+   * @param draft whose person is the new one, whoever it names
+   */
+  public Assignment propose(
+      Actor actor, long lotId, BeneficiaryDraft person, AssignmentDraft draft) {
+    return transactions.call(() -> find(actor, proposals.propose(actor, lotId, person, draft)));
+  }
+
+  /**
+   * Changes what was proposed; person, employer and lot stay. Once it was decided, a declarant adds
+   * later contracts and proofs only.
+   */
+  public Assignment change(Actor actor, long id, AssignmentDraft draft, long version) {
     return transactions.call(
         () -> {
-          Assignment before = find(actor, id);
-          Lot lot = lots.findToChange(actor, before.lotId());
-          LocalDate from =
-              decision.decision() == AssignmentStatus.ADMITTED
-                  ? eligibleFrom(before, decision)
-                  : null;
-          dao.decide(
-              id,
-              decision.decision(),
-              from,
-              decision.reasonCode(),
-              decision.comment(),
-              actor.accountId(),
-              clock.instant());
-          audit.record(
-              actor,
-              AuditAction.DECIDED,
-              subject(lot, id),
-              before.status(),
-              decision.decision(),
-              decision.reasonCode() == null ? null : decision.reasonCode().name());
+          find(actor, id);
+          proposals.hold(id);
+          proposals.change(actor, find(actor, id), draft, version);
           return find(actor, id);
         });
   }
 
-  private static LocalDate eligibleFrom(Assignment assignment, AssignmentDecision decision) {
-    if (decision.eligibleFrom() != null) {
-      return decision.eligibleFrom();
-    }
-    LocalDate start = assignment.firstDay();
-    return assignment.proposedOn().isAfter(start) ? assignment.proposedOn() : start;
+  /** Takes back what no hours and no files depend on. */
+  public void remove(Actor actor, long id) {
+    transactions.run(
+        () -> {
+          find(actor, id);
+          proposals.hold(id);
+          proposals.remove(actor, find(actor, id));
+        });
   }
 
-  private long engagedFor(Actor actor, Lot lot) {
-    return awards.ofLot(lot.id()).stream()
-        .map(Award::enterpriseId)
-        .filter(actor::declaresFor)
-        .findFirst()
-        .orElseThrow(() -> new NotAllowed("ONLY_ENGAGED_OR_FACILITATOR"));
+  /**
+   * Admits or refuses a person, also anew while no accepted hours depend on it. The proofs that are
+   * there by then have been seen.
+   */
+  public Assignment decide(Actor actor, long id, AssignmentDecision decision) {
+    return transactions.call(
+        () -> {
+          Admissions.allow(actor, find(actor, id));
+          admissions.hold(id);
+          admissions.decide(actor, find(actor, id), decision);
+          return find(actor, id);
+        });
   }
 
-  private static Subject subject(Lot lot, long id) {
-    return new Subject(SubjectType.ASSIGNMENT, id, lot.facilitatorOrganisationId());
+  /** Notes that the proofs which were added since the decision have been seen. */
+  public Assignment see(Actor actor, long id) {
+    return transactions.call(
+        () -> {
+          Admissions.allow(actor, find(actor, id));
+          proposals.hold(id);
+          admissions.see(actor, find(actor, id));
+          return find(actor, id);
+        });
   }
 
-  private List<Assignment> whole(List<AssignmentDao.Row> rows) {
-    List<Long> ids = rows.stream().map(AssignmentDao.Row::id).toList();
-    Map<Long, List<WorkContract>> contracts =
-        dao.contracts(ids).stream()
-            .collect(
-                Collectors.groupingBy(
-                    AssignmentDao.ContractRow::assignmentId,
-                    Collectors.mapping(AssignmentDao.ContractRow::contract, Collectors.toList())));
-    Map<Long, List<Proof>> proofs =
-        dao.proofs(ids).stream()
-            .collect(
-                Collectors.groupingBy(
-                    AssignmentDao.ProofRow::assignmentId,
-                    Collectors.mapping(AssignmentDao.ProofRow::proof, Collectors.toList())));
-    return rows.stream()
-        .map(
-            row ->
-                whole(
-                    row,
-                    contracts.getOrDefault(row.id(), List.of()),
-                    proofs.getOrDefault(row.id(), List.of())))
-        .toList();
-  }
-
-  private static Assignment whole(
-      AssignmentDao.Row row, List<WorkContract> contracts, List<Proof> proofs) {
-    return new Assignment(
-        row.id(),
-        row.lotId(),
-        row.beneficiaryId(),
-        row.lastName(),
-        row.firstName(),
-        row.employerId(),
-        row.employerName(),
-        row.employerKind(),
-        row.proposedFor(),
-        row.modality(),
-        row.romeCode(),
-        contracts,
-        proofs,
-        row.prescriber(),
-        row.countedSince(),
-        row.proposedOn(),
-        row.status(),
-        row.eligibleFrom(),
-        row.reasonCode(),
-        row.comment(),
-        row.decidedBy(),
-        row.decidedAt(),
-        row.version());
+  private static String key(Row row, AssignmentFilter filter) {
+    return switch (filter.sort()) {
+      case ID -> String.format("%019d", row.id());
+      case PROPOSED_ON -> row.proposedOn().toString();
+    };
   }
 }

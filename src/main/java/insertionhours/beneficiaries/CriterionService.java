@@ -24,6 +24,11 @@ public final class CriterionService {
     return dao.list().stream().filter(criterion -> criterion.isInForceOn(on)).toList();
   }
 
+  /** The entries of all times, for who has many questions at once. */
+  public List<EligibilityCriterion> all() {
+    return dao.list();
+  }
+
   /** The entry of a code that is in force on a day. */
   public Optional<EligibilityCriterion> find(String code, LocalDate day) {
     return inForce(day).stream().filter(criterion -> criterion.code().equals(code)).findFirst();

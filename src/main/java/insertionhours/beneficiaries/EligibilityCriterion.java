@@ -39,7 +39,7 @@ public record EligibilityCriterion(
   }
 
   @JsonIgnore
-  boolean isInForceOn(LocalDate day) {
+  public boolean isInForceOn(LocalDate day) {
     return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
   }
 }

@@ -8,6 +8,8 @@ public enum FindingCode {
   OUTSIDE_ELIGIBILITY,
   PROOF_MISSING,
   PROOF_TOO_OLD,
+  /** The birth date does not fit the age that the criterion is for. */
+  AGE_RULE_BROKEN,
   /** The employer's kind does not know such contracts. */
   CONTRACT_TYPE_UNUSUAL,
   /** Many hours of a person in a month, over all employers and lots. */

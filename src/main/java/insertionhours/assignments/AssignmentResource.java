@@ -1,0 +1,185 @@
+package insertionhours.assignments;
+
+import static insertionhours.identity.Role.Names.DECLARANT;
+import static insertionhours.identity.Role.Names.FACILITATOR;
+
+import com.codahale.metrics.annotation.Timed;
+import insertionhours.assignments.AssignmentFilter.Sort;
+import insertionhours.counting.Finding;
+import insertionhours.identity.Actor;
+import insertionhours.json.Versioned;
+import insertionhours.listing.Listing;
+import insertionhours.requests.IdempotentPosts;
+import insertionhours.web.ListQuery;
+import insertionhours.web.PageContext;
+import insertionhours.web.SortOrder;
+import io.dropwizard.auth.Auth;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+
+/** Who is proposed and admitted, in the API. */
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Timed
+public final class AssignmentResource {
+  private final AssignmentService service;
+  private final FindingsService findings;
+  private final IdempotentPosts posts;
+
+  AssignmentResource(AssignmentService service, FindingsService findings, IdempotentPosts posts) {
+    this.service = service;
+    this.findings = findings;
+    this.posts = posts;
+  }
+
+  @GET
+  @Path("/assignments")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public Listing<AssignmentAnswer> list(
+      @Auth Actor actor,
+      @Context PageContext page,
+      @Valid @BeanParam ListQuery query,
+      @BeanParam AssignmentQuery filters,
+      @QueryParam("lotId") Long lotId) {
+    AssignmentFilter filter = filters.filter(query.search(), lotId);
+    return answers(actor, page, service.list(actor, filter, query.slice()));
+  }
+
+  @GET
+  @Path("/lots/{id}/assignments")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public Listing<AssignmentAnswer> listOfLot(
+      @Auth Actor actor,
+      @PathParam("id") long lotId,
+      @Context PageContext page,
+      @Valid @BeanParam ListQuery query,
+      @BeanParam AssignmentQuery filters) {
+    AssignmentFilter filter = filters.filter(query.search(), lotId);
+    return answers(actor, page, service.listOfLot(actor, lotId, filter, query.slice()));
+  }
+
+  @POST
+  @Path("/lots/{id}/assignments")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public Response propose(
+      @Auth Actor actor,
+      @PathParam("id") long lotId,
+      @Context PageContext page,
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid AssignmentDraft body) {
+    return posts.create(
+        actor,
+        "lots/" + lotId + "/assignments",
+        key,
+        body,
+        () -> answer(actor, page, service.propose(actor, lotId, body)),
+        answer -> "assignments/" + answer.assignment().id());
+  }
+
+  @GET
+  @Path("/assignments/{id}")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public AssignmentAnswer get(
+      @Auth Actor actor, @PathParam("id") long id, @Context PageContext page) {
+    return answer(actor, page, service.find(actor, id));
+  }
+
+  @PUT
+  @Path("/assignments/{id}")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public AssignmentAnswer change(
+      @Auth Actor actor,
+      @PathParam("id") long id,
+      @Context PageContext page,
+      @NotNull @Valid Versioned<AssignmentDraft> body) {
+    return answer(actor, page, service.change(actor, id, body.content(), body.version()));
+  }
+
+  @DELETE
+  @Path("/assignments/{id}")
+  @RolesAllowed({FACILITATOR, DECLARANT})
+  public void remove(@Auth Actor actor, @PathParam("id") long id) {
+    service.remove(actor, id);
+  }
+
+  @POST
+  @Path("/assignments/{id}/decision")
+  @RolesAllowed(FACILITATOR)
+  public Response decide(
+      @Auth Actor actor,
+      @PathParam("id") long id,
+      @Context PageContext page,
+      @HeaderParam("Idempotency-Key") String key,
+      @NotNull @Valid AssignmentDecision body) {
+    return posts.move(
+        actor,
+        "assignments/" + id + "/decision",
+        key,
+        body,
+        () -> answer(actor, page, service.decide(actor, id, body)));
+  }
+
+  @POST
+  @Path("/assignments/{id}/sight")
+  @RolesAllowed(FACILITATOR)
+  public Response see(
+      @Auth Actor actor,
+      @PathParam("id") long id,
+      @Context PageContext page,
+      @HeaderParam("Idempotency-Key") String key) {
+    return posts.move(
+        actor,
+        "assignments/" + id + "/sight",
+        key,
+        null,
+        () -> answer(actor, page, service.see(actor, id)));
+  }
+
+  private AssignmentAnswer answer(Actor actor, PageContext page, Assignment assignment) {
+    return AssignmentAnswer.of(
+        assignment, findings.of(actor, List.of(assignment)).get(assignment.id()), page.messages());
+  }
+
+  private Listing<AssignmentAnswer> answers(
+      Actor actor, PageContext page, Listing<Assignment> listed) {
+    Map<Long, List<Finding>> all = findings.of(actor, listed.items());
+    return listed.map(
+        assignment -> AssignmentAnswer.of(assignment, all.get(assignment.id()), page.messages()));
+  }
+
+  /** The filters of lists of assignments. */
+  public static final class AssignmentQuery {
+    @QueryParam("status")
+    private AssignmentStatus status;
+
+    @QueryParam("employerId")
+    private Long employerId;
+
+    @QueryParam("sort")
+    private String sort;
+
+    AssignmentFilter filter(String search, Long lotId) {
+      var order = SortOrder.of(sort, Sort.class, Sort.ID);
+      return new AssignmentFilter(
+          search, status, lotId, employerId, order.key(), order.descending());
+    }
+  }
+}
