@@ -298,6 +298,7 @@ public final class Rooms {
             programme.programme(),
             journal.journal(),
             eligibility.service(),
+            assignments.assignments(),
             clock);
     help = new HelpFeature();
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The fields in which a person is proposed. */
 final class AssignmentForms {
@@ -88,9 +89,7 @@ final class AssignmentForms {
     Map<Long, String> own = employers(actor, lot);
     Map<String, String> choices = new LinkedHashMap<>();
     own.forEach((id, name) -> choices.put(id.toString(), name));
-    enterprises
-        .lenders()
-        .forEach((id, name) -> choices.putIfAbsent(id.toString(), name));
+    enterprises.lenders().forEach((id, name) -> choices.putIfAbsent(id.toString(), name));
     return work(model.select(EMPLOYER, true, choices));
   }
 
@@ -133,7 +132,7 @@ final class AssignmentForms {
    */
   public record Row(String legend, List<FormField> fields) {}
 
-  /** The rows of contracts; labels and values come from the model of each row. */
+  /** The rows of contracts. */
   static List<Row> contracts(PageContext page, int count, Rows rows) {
     List<Row> all = new ArrayList<>();
     for (int i = 0; i < count; i++) {
@@ -165,16 +164,11 @@ final class AssignmentForms {
   }
 
   /** Cells of rows: what was typed or kept in each, and what is wrong with it. */
-  record Rows(
-      PageContext page,
-      java.util.function.UnaryOperator<String> values,
-      FormErrors errors) {
+  record Rows(PageContext page, UnaryOperator<String> values, FormErrors errors) {
 
     static Rows kept(PageContext page, Map<String, Object> kept) {
       return new Rows(
-          page,
-          name -> kept.get(name) == null ? "" : kept.get(name).toString(),
-          FormErrors.NONE);
+          page, name -> kept.get(name) == null ? "" : kept.get(name).toString(), FormErrors.NONE);
     }
 
     static Rows typed(PageContext page, FormInput input, FormErrors errors) {
@@ -188,20 +182,16 @@ final class AssignmentForms {
     FormField select(String row, String cell, Class<? extends Enum<?>> type) {
       String chosen = values.apply(row + cell);
       List<FormField.Option> options = new ArrayList<>();
-      options.add(
-          new FormField.Option("", page.text("web.form.choose"), chosen.isEmpty()));
+      options.add(new FormField.Option("", page.text("web.form.choose"), chosen.isEmpty()));
       for (Enum<?> constant : type.getEnumConstants()) {
         options.add(
             new FormField.Option(
-                constant.name(),
-                page.messages().label(constant),
-                constant.name().equals(chosen)));
+                constant.name(), page.messages().label(constant), constant.name().equals(chosen)));
       }
       return field("select", row, cell, options);
     }
 
-    private FormField field(
-        String kind, String row, String cell, List<FormField.Option> options) {
+    private FormField field(String kind, String row, String cell, List<FormField.Option> options) {
       String name = row + cell;
       boolean optional = cell.equals("endsOn") || cell.equals("validUntil");
       return new FormField(
@@ -217,7 +207,7 @@ final class AssignmentForms {
     }
   }
 
-  /** Today for who fills in a date; kept here so that forms begin alike. */
+  /** What the next contract of somebody is likely to be. */
   static Map<String, Object> contractBeginning(Assignment assignment) {
     Map<String, Object> values = new HashMap<>();
     List<WorkContract> contracts = assignment.contracts();

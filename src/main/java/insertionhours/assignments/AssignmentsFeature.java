@@ -2,6 +2,7 @@ package insertionhours.assignments;
 
 import insertionhours.audit.AuditLog;
 import insertionhours.beneficiaries.BeneficiariesFeature;
+import insertionhours.beneficiaries.PersonFields;
 import insertionhours.contracts.LotService;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
@@ -10,6 +11,8 @@ import insertionhours.organisations.EnterpriseService;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.Feature;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,7 +20,12 @@ import org.jdbi.v3.core.Jdbi;
 public final class AssignmentsFeature implements Feature {
   private final AssignmentService assignments;
   private final FindingsService findings;
+  private final BeneficiariesFeature people;
+  private final LotService lots;
+  private final AssignmentForms forms;
   private final IdempotentPosts posts;
+  private final Clock clock;
+  private final List<AssignmentLinks> links = new ArrayList<>();
 
   public AssignmentsFeature(
       Jdbi jdbi,
@@ -30,7 +38,11 @@ public final class AssignmentsFeature implements Feature {
       AuditLog audit,
       IdempotentPosts posts,
       Clock clock) {
+    this.people = people;
+    this.lots = lots;
+    this.forms = new AssignmentForms(awards, enterprises);
     this.posts = posts;
+    this.clock = clock;
     AssignmentDao dao = jdbi.onDemand(AssignmentDao.class);
     AssignmentChangeDao changes = jdbi.onDemand(AssignmentChangeDao.class);
     AssignmentRules rules = new AssignmentRules(awards, enterprises, policies, clock);
@@ -52,8 +64,19 @@ public final class AssignmentsFeature implements Feature {
     return findings;
   }
 
+  /** Where a room above shows more of an assignment. */
+  public void showOnCard(AssignmentLinks more) {
+    links.add(more);
+  }
+
   @Override
   public Stream<Object> endpoints() {
-    return Stream.of(new AssignmentResource(assignments, findings, posts));
+    return Stream.of(
+        new AssignmentResource(assignments, findings, posts),
+        new AssignmentPages(assignments, findings, links, clock),
+        new AssignmentEditPages(assignments),
+        new LotAssignmentPages(assignments, lots),
+        new ProposalPages(
+            assignments, lots, people.lists(), new PersonFields(people.criteria()), forms));
   }
 }

@@ -109,7 +109,7 @@ final class BeneficiaryForms {
     return person(model, commune, labels, messages).version(kept.version());
   }
 
-  private static FormModel person(
+  static FormModel person(
       FormModel model, CommuneField commune, Map<String, String> labels, Messages messages) {
     model
         .requiredText("lastName")

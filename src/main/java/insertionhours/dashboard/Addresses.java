@@ -5,6 +5,7 @@ import java.time.YearMonth;
 /** Where the pages are that the home page and its lists lead to. */
 final class Addresses {
   static final String VALIDATION = "/validation";
+  static final String ASSIGNMENTS = "/assignments";
   static final String LATE = "/late";
   static final String ALERTS = "/alerts";
   static final String PROGRAMME = "/programme";

@@ -2,6 +2,7 @@ package insertionhours.dashboard;
 
 import insertionhours.accounts.AccountsFeature;
 import insertionhours.alerts.AlertService;
+import insertionhours.assignments.AssignmentService;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
@@ -33,6 +34,7 @@ public final class DashboardFeature implements Feature {
       ProgrammeService programme,
       JournalService journal,
       EligibilityService eligibility,
+      AssignmentService assignments,
       Clock clock) {
     this.contracts = contracts;
     DashboardDao dao = jdbi.onDemand(DashboardDao.class);
@@ -42,6 +44,7 @@ public final class DashboardFeature implements Feature {
             transactions,
             new FacilitatorDesk(
                 queue,
+                assignments,
                 calendar,
                 alerts,
                 programme,

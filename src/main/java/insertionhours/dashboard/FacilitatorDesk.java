@@ -2,6 +2,8 @@ package insertionhours.dashboard;
 
 import insertionhours.alerts.AlertFilter;
 import insertionhours.alerts.AlertService;
+import insertionhours.assignments.AssignmentFilter;
+import insertionhours.assignments.AssignmentService;
 import insertionhours.awaited.AwaitedMonth;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.OperationFilter;
@@ -29,6 +31,7 @@ final class FacilitatorDesk {
   private static final int DAYS_AHEAD = 7;
 
   private final ValidationQueue queue;
+  private final AssignmentService assignments;
   private final DeclarationCalendar calendar;
   private final AlertService alerts;
   private final ProgrammeService programme;
@@ -40,6 +43,7 @@ final class FacilitatorDesk {
 
   FacilitatorDesk(
       ValidationQueue queue,
+      AssignmentService assignments,
       DeclarationCalendar calendar,
       AlertService alerts,
       ProgrammeService programme,
@@ -49,6 +53,7 @@ final class FacilitatorDesk {
       OperationService operations,
       Clock clock) {
     this.queue = queue;
+    this.assignments = assignments;
     this.calendar = calendar;
     this.alerts = alerts;
     this.programme = programme;
@@ -69,6 +74,7 @@ final class FacilitatorDesk {
     return new FacilitatorHome(
         queue.count(facilitator, WaitingFilter.ALL),
         waiting.isEmpty() ? 0 : waiting.get(0).waitingDays(),
+        assignments.count(facilitator, AssignmentFilter.WAITING),
         months.size(),
         months.isEmpty() ? 0 : months.get(0).daysLate(),
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param toDecide declarations in her queue
  * @param toDecideDays for how long the oldest of them waits, 0 when there is none
+ * @param toAdmit people who were proposed and await a decision
  * @param late months that enterprises have not handed in in time
  * @param lateDays for how long the oldest of them is late, 0 when there is none
  * @param alerts lots that are behind or end soon with hours remaining
@@ -24,6 +25,7 @@ import java.util.List;
 record FacilitatorHome(
     long toDecide,
     long toDecideDays,
+    long toAdmit,
     long late,
     long lateDays,
     long toCalibrate,

@@ -48,6 +48,7 @@ public final class FacilitatorSection {
   public List<Counter> counters() {
     return List.of(
         Counter.of(page, home.toDecide(), Addresses.VALIDATION, key("toDecide"), null),
+        Counter.of(page, home.toAdmit(), Addresses.ASSIGNMENTS, key("toAdmit"), null),
         Counter.of(page, home.late(), Addresses.LATE, key("late"), null),
         Counter.of(
             page,

@@ -31,6 +31,7 @@ final class LotTabs {
     }
     tabs.add(tab(lot + "#enterprises", "enterprises"));
     if (reader != Reader.AUTHORITY) {
+      tabs.add(tab(lot + "/assignments", reader.isFacilitator() ? "participants" : "employees"));
       tabs.add(tab(lot + "/firms", "firms"));
       tabs.add(tab("/declarations?lotId=" + id, "declarations"));
     }

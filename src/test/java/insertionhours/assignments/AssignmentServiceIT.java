@@ -333,8 +333,11 @@ class AssignmentServiceIT {
     rule(
         "countedSince",
         "COUNTED_SINCE_TO_COME",
-        () -> people.proposed(facilitator, lot, since(
-                    draft(facilitator, holder, fixed(MARCH, null)), PROPOSAL.plusDays(1))));
+        () ->
+            people.proposed(
+                facilitator,
+                lot,
+                since(draft(facilitator, holder, fixed(MARCH, null)), PROPOSAL.plusDays(1))));
   }
 
   private static AssignmentDraft since(AssignmentDraft draft, LocalDate day) {
@@ -437,7 +440,9 @@ class AssignmentServiceIT {
     conflict(
         "LOT_TAKES_NO_PEOPLE",
         () -> people.proposed(declarant, lot, draft(declarant, holder, fixed(MARCH, null))));
-    jdbi.useHandle(handle -> handle.execute(
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
                 "UPDATE lot SET status = NULL, clause_kind = 'NONE' WHERE id = ?", lot.id()));
     conflict(
         "LOT_WITHOUT_CLAUSE",
