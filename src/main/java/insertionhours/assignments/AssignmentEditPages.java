@@ -29,7 +29,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Changing what was proposed, and taking it back. */
-@Path("/assignments/{id}")
+@Path("/")
 @Produces("text/html; charset=UTF-8")
 @RolesAllowed({FACILITATOR, DECLARANT})
 @Timed
@@ -41,7 +41,7 @@ public final class AssignmentEditPages {
   }
 
   @GET
-  @Path("edit")
+  @Path("assignments/{id}/edit")
   public ProposalView kept(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Assignment kept = service.find(actor, id);
     Map<String, Object> values = AssignmentForms.kept(kept);
@@ -57,7 +57,7 @@ public final class AssignmentEditPages {
   }
 
   @POST
-  @Path("edit")
+  @Path("assignments/{id}/edit")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Response change(
       @Auth Actor actor,
@@ -84,7 +84,7 @@ public final class AssignmentEditPages {
 
   /** One more contract: a mission a week, say. */
   @GET
-  @Path("contracts")
+  @Path("assignments/{id}/contracts")
   public FormView nextContract(
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Assignment kept = service.find(actor, id);
@@ -92,7 +92,7 @@ public final class AssignmentEditPages {
   }
 
   @POST
-  @Path("contracts")
+  @Path("assignments/{id}/contracts")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Response addContract(
       @Auth Actor actor,
@@ -115,14 +115,14 @@ public final class AssignmentEditPages {
   }
 
   @GET
-  @Path("proofs")
+  @Path("assignments/{id}/proofs")
   public FormView nextProof(
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     return proof(actor, page, service.find(actor, id), showing(page, Map.of()));
   }
 
   @POST
-  @Path("proofs")
+  @Path("assignments/{id}/proofs")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Response addProof(
       @Auth Actor actor,
@@ -145,13 +145,13 @@ public final class AssignmentEditPages {
   }
 
   @GET
-  @Path("delete")
+  @Path("assignments/{id}/delete")
   public FormView ask(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     return toRemove(actor, page, service.find(actor, id), showing(page, Map.of()));
   }
 
   @POST
-  @Path("delete")
+  @Path("assignments/{id}/delete")
   @Consumes(APPLICATION_FORM_URLENCODED)
   public Response remove(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Assignment kept = service.find(actor, id);

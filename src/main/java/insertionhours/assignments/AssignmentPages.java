@@ -30,7 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Who is proposed on all lots, and the card of one of them, where a facilitator decides. */
-@Path("/assignments")
+@Path("/")
 @Produces("text/html; charset=UTF-8")
 @Timed
 public final class AssignmentPages {
@@ -56,6 +56,7 @@ public final class AssignmentPages {
 
   /** What awaits a facilitator, the longest first; a firm's own people. */
   @GET
+  @Path("assignments")
   @RolesAllowed({FACILITATOR, DECLARANT})
   public AssignmentListView list(@Auth Actor actor, @Context PageContext page) {
     boolean facilitator = actor.is(Role.FACILITATOR);
@@ -72,7 +73,7 @@ public final class AssignmentPages {
   }
 
   @GET
-  @Path("{id}")
+  @Path("assignments/{id}")
   @RolesAllowed({FACILITATOR, DECLARANT})
   public AssignmentView show(
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
@@ -80,7 +81,7 @@ public final class AssignmentPages {
   }
 
   @POST
-  @Path("{id}/decision")
+  @Path("assignments/{id}/decision")
   @Consumes(APPLICATION_FORM_URLENCODED)
   @RolesAllowed(FACILITATOR)
   public Response decide(
@@ -106,7 +107,7 @@ public final class AssignmentPages {
 
   /** The proofs that were added since the decision. */
   @POST
-  @Path("{id}/sight")
+  @Path("assignments/{id}/sight")
   @Consumes(APPLICATION_FORM_URLENCODED)
   @RolesAllowed(FACILITATOR)
   public Response see(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {

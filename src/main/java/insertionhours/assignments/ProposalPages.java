@@ -43,6 +43,11 @@ import java.util.function.Supplier;
 @Timed
 public final class ProposalPages {
   private static final String PERSON = "beneficiaryId";
+
+  /** Further criteria are added on the person's record: here one is enough. */
+  private static final String OTHERS = "otherCriteria";
+
+  private static final String SOMEBODY_NEW = "new";
   private static final int MOST_PEOPLE = 200;
 
   private final AssignmentService service;
@@ -69,7 +74,8 @@ public final class ProposalPages {
       @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
     Lot lot = lots.find(actor, id);
     Map<String, Object> values = forms.beginning(actor, lot);
-    values.put(PERSON, new FormInput(page.query()).text(PERSON));
+    String asked = new FormInput(page.query()).text(PERSON);
+    values.put(PERSON, asked == null ? SOMEBODY_NEW : asked);
     FormModel who = FormModel.showing(page.messages(), AssignmentForms.PREFIX, values);
     FormModel work = FormModel.showing(page.messages(), AssignmentForms.PREFIX, values);
     Rows rows = Rows.kept(page, values);
@@ -89,12 +95,12 @@ public final class ProposalPages {
       return Response.ok(again(actor, page, lot, typed, FormErrors.NONE)).build();
     }
     FormInput input = typed.input();
-    Long known = input.id(PERSON);
-    boolean recorded = input.text(PERSON) != null;
+    String who = input.text(PERSON);
+    boolean recorded = who != null && !who.equals(SOMEBODY_NEW);
     AssignmentDraft draft =
         AssignmentForms.draft(
             input,
-            recorded ? known : Long.valueOf(0),
+            recorded ? input.id(PERSON) : Long.valueOf(0),
             input.id("employerId"),
             typed.contracts(),
             typed.proofs());
@@ -156,15 +162,15 @@ public final class ProposalPages {
       FormErrors errors) {
     boolean facilitates = actor.facilitates(lot.facilitatorOrganisationId());
     AssignmentWords words = new AssignmentWords(page, facilitates);
-    Map<String, String> known = known(actor);
+    Map<String, String> known = known(actor, page);
     return new ProposalView(
         words,
         words.text("proposalTitle"),
         page.text("assignments.lotName", Integer.toString(lot.number()), lot.title()),
         LotAssignmentPages.crumbs(words, lot),
         new ProposalView.Parts(
-            known.isEmpty() ? null : who.select(PERSON, false, known),
-            person,
+            known.size() == 1 ? null : who.select(PERSON, true, known),
+            person.fields().stream().filter(field -> !field.name().equals(OTHERS)).toList(),
             AssignmentForms.since(forms.employment(work, actor, lot), facilitates),
             AssignmentForms.contracts(page, contracts, rows),
             AssignmentForms.proofs(page, proofs, rows)),
@@ -172,11 +178,12 @@ public final class ProposalPages {
         errors);
   }
 
-  /** Of whom there is a record, by name. */
-  private Map<String, String> known(Actor actor) {
+  /** Somebody new, then of whom there is a record, by name. */
+  private Map<String, String> known(Actor actor, PageContext page) {
     BeneficiaryFilter byName =
         new BeneficiaryFilter(null, null, null, false, BeneficiaryFilter.Sort.LAST_NAME, false);
     Map<String, String> names = new LinkedHashMap<>();
+    names.put(SOMEBODY_NEW, page.text("assignments.somebodyNew"));
     people.list(actor, byName, new Slice(MOST_PEOPLE, Cursor.START)).items().stream()
         .filter(person -> !person.erased())
         .forEach(

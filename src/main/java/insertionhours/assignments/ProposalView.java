@@ -3,6 +3,7 @@ package insertionhours.assignments;
 import insertionhours.assignments.AssignmentForms.Row;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
+import insertionhours.forms.FormField;
 import insertionhours.forms.FormModel;
 import insertionhours.web.PageView;
 import java.util.List;
@@ -19,7 +20,11 @@ final class ProposalView extends PageView {
    * @param proofs one row each
    */
   record Parts(
-      FormModel who, FormModel person, FormModel work, List<Row> contracts, List<Row> proofs) {}
+      FormModel who,
+      List<FormField> person,
+      FormModel work,
+      List<Row> contracts,
+      List<Row> proofs) {}
 
   private final AssignmentWords words;
   private final Parts parts;
@@ -65,8 +70,10 @@ final class ProposalView extends PageView {
     return parts.who();
   }
 
-  public FormModel person() {
-    return parts.person();
+  public Row person() {
+    return parts.person() == null
+        ? null
+        : new Row(page.text("assignments.section.person"), parts.person());
   }
 
   public FormModel work() {

@@ -28,6 +28,7 @@ final class OpenApiDocument {
           "obligations",
           "journal",
           "beneficiaries",
+          "assignments",
           "declarations",
           "samples",
           "alerts",
