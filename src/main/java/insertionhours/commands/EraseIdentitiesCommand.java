@@ -1,17 +1,17 @@
 package insertionhours.commands;
 
-import insertionhours.erasure.ErasureFeature;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
+import java.util.function.Supplier;
 import net.sourceforge.argparse4j.inf.Namespace;
 
 /** Erases the identities and files whose time has come, as the service does every night. */
 public final class EraseIdentitiesCommand<C extends Configuration> extends ConfiguredCommand<C> {
   private final Class<C> type;
-  private final Opening<C, ErasureFeature> opening;
+  private final Opening<C, Supplier<String>> opening;
 
-  public EraseIdentitiesCommand(Class<C> type, Opening<C, ErasureFeature> opening) {
+  public EraseIdentitiesCommand(Class<C> type, Opening<C, Supplier<String>> opening) {
     super("erase-identities", "Erases the identities and files whose time has come");
     this.type = type;
     this.opening = opening;
@@ -25,12 +25,6 @@ public final class EraseIdentitiesCommand<C extends Configuration> extends Confi
   @Override
   protected void run(Bootstrap<C> bootstrap, Namespace arguments, C configuration)
       throws Exception {
-    opening.with(
-        bootstrap,
-        configuration,
-        room -> {
-          System.out.println("Identities erased: " + room.erasure().eraseDue());
-          System.out.println("Other files deleted: " + room.files().sweep());
-        });
+    opening.with(bootstrap, configuration, work -> System.out.println(work.get()));
   }
 }

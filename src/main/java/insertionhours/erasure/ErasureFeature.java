@@ -47,9 +47,10 @@ public final class ErasureFeature implements Feature {
     return exports;
   }
 
-  /** Files whose time has come, which go with the same command. */
-  public EvidenceRetention files() {
-    return files;
+  /** Does at once what is done every night; gives what to tell of it. */
+  public String now() {
+    return "Identities erased: %d, other files deleted: %d."
+        .formatted(erasure.eraseDue(), files.sweep());
   }
 
   public NightlyErasure nightly(ScheduledExecutorService executor) {
