@@ -88,7 +88,8 @@ public class InsertionHoursApplication extends Application<InsertionHoursConfigu
     bootstrap.addCommand(
         new CreateAdministratorCommand<>(type, opening(rooms -> rooms.accounts().provision())));
     bootstrap.addCommand(new RebuildTotalsCommand<>(type, opening(Rooms::hours)));
-    bootstrap.addCommand(new EraseIdentitiesCommand<>(type, opening(rooms -> rooms.erasure()::now)));
+    bootstrap.addCommand(
+        new EraseIdentitiesCommand<>(type, opening(rooms -> rooms.erasure()::now)));
   }
 
   @Override

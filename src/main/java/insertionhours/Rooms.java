@@ -218,7 +218,7 @@ public final class Rooms {
     acceptance =
         new AcceptanceFeature(
             jdbi,
-            assignments.assignments(),
+            assignments,
             eligibility.service(),
             counting.policies(),
             hours.declarations(),

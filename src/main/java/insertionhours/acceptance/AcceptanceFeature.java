@@ -1,12 +1,11 @@
 package insertionhours.acceptance;
 
-import insertionhours.assignments.AssignmentService;
+import insertionhours.assignments.AssignmentsFeature;
 import insertionhours.contracts.LotService;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.eligibility.EligibilityService;
 import insertionhours.hours.DeclarationService;
 import insertionhours.web.Feature;
-import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 
@@ -17,15 +16,18 @@ public final class AcceptanceFeature implements Feature {
 
   public AcceptanceFeature(
       Jdbi jdbi,
-      AssignmentService assignments,
+      AssignmentsFeature assignments,
       EligibilityService eligibility,
       CountingPolicyService policies,
       DeclarationService declarations,
       LotService lots) {
-    AssignmentCheck check = (assignment, policy) -> List.of();
     this.rules =
         new AcceptanceRules(
-            jdbi.onDemand(AcceptanceDao.class), assignments, check, eligibility, policies);
+            jdbi.onDemand(AcceptanceDao.class),
+            assignments.assignments(),
+            assignments.findings(),
+            eligibility,
+            policies);
     this.findings = new FindingsService(rules, declarations, lots);
   }
 

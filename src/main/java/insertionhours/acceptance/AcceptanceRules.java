@@ -5,6 +5,7 @@ import insertionhours.acceptance.AcceptanceDao.InMonth;
 import insertionhours.acceptance.AcceptanceDao.OnLot;
 import insertionhours.acceptance.AcceptanceDao.Person;
 import insertionhours.assignments.Assignment;
+import insertionhours.assignments.AssignmentPapers;
 import insertionhours.assignments.AssignmentService;
 import insertionhours.contracts.Lot;
 import insertionhours.counting.CountingPolicy;
@@ -28,19 +29,19 @@ import java.util.stream.Collectors;
 public final class AcceptanceRules {
   private final AcceptanceDao dao;
   private final AssignmentService assignments;
-  private final AssignmentCheck check;
+  private final AssignmentPapers papers;
   private final EligibilityService eligibility;
   private final CountingPolicyService policies;
 
   AcceptanceRules(
       AcceptanceDao dao,
       AssignmentService assignments,
-      AssignmentCheck check,
+      AssignmentPapers papers,
       EligibilityService eligibility,
       CountingPolicyService policies) {
     this.dao = dao;
     this.assignments = assignments;
-    this.check = check;
+    this.papers = papers;
     this.eligibility = eligibility;
     this.policies = policies;
   }
@@ -71,7 +72,8 @@ public final class AcceptanceRules {
     return new Review(
         declaration,
         policy,
-        new LineChecks(byId, clocks, check, policy, samePerson(declaration)),
+        new LineChecks(
+            byId, clocks, papers.onHours(byId.values(), policy), policy, samePerson(declaration)),
         persons,
         inMonth(declaration, persons, corrected),
         training(declaration, lot, policy, persons, corrected));

@@ -19,7 +19,7 @@ import java.util.Objects;
 record LineChecks(
     Map<Long, Assignment> assignments,
     Map<Long, EligibilityClock> clocks,
-    AssignmentCheck check,
+    Map<Long, List<Finding>> papers,
     CountingPolicy policy,
     List<SamePerson> samePerson) {
 
@@ -35,7 +35,7 @@ record LineChecks(
     } else {
       eligibility(assignment.id(), month, findings);
     }
-    findings.addAll(check.findings(assignment, policy));
+    findings.addAll(papers.get(assignment.id()));
     if (samePerson.stream().anyMatch(same -> same.lineId() == line.id())) {
       findings.add(Finding.of(FindingCode.DUPLICATE_PERSON, RuleLevel.WARNING));
     }

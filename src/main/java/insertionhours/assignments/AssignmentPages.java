@@ -35,13 +35,13 @@ import java.util.List;
 @Timed
 public final class AssignmentPages {
   private final AssignmentService service;
-  private final FindingsService findings;
+  private final AssignmentPapers findings;
   private final List<AssignmentLinks> links;
   private final Clock clock;
 
   AssignmentPages(
       AssignmentService service,
-      FindingsService findings,
+      AssignmentPapers findings,
       List<AssignmentLinks> links,
       Clock clock) {
     this.service = service;

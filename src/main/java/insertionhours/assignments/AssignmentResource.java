@@ -41,10 +41,10 @@ import java.util.Map;
 @Timed
 public final class AssignmentResource {
   private final AssignmentService service;
-  private final FindingsService findings;
+  private final AssignmentPapers findings;
   private final IdempotentPosts posts;
 
-  AssignmentResource(AssignmentService service, FindingsService findings, IdempotentPosts posts) {
+  AssignmentResource(AssignmentService service, AssignmentPapers findings, IdempotentPosts posts) {
     this.service = service;
     this.findings = findings;
     this.posts = posts;

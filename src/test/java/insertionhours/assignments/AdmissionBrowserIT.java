@@ -39,11 +39,7 @@ class AdmissionBrowserIT {
     Actor declarant = world.declarant(lender);
     Lot lot =
         world.awarded(
-            facilitator,
-            world.operation(facilitator, world.authority()),
-            1,
-            400,
-            world.company());
+            facilitator, world.operation(facilitator, world.authority()), 1, 400, world.company());
     world.engage(facilitator, lot, lender, AwardRole.LENDING_EMPLOYER);
     browser = Browser.open(PHONE);
     person = new Person(browser, server.address());
@@ -107,8 +103,7 @@ class AdmissionBrowserIT {
   private void noSidewaysScroll() {
     assertThat(
             ((JavascriptExecutor) browser)
-                .executeScript(
-                    "return document.documentElement.scrollWidth <= window.innerWidth"))
+                .executeScript("return document.documentElement.scrollWidth <= window.innerWidth"))
         .as(browser.findElement(By.tagName("h1")).getText())
         .isEqualTo(true);
   }
