@@ -26,12 +26,6 @@ final class Admissions {
     }
   }
 
-  /** Until the end of the transaction nobody else decides on the person or her hours. */
-  void hold(long id) {
-    dao.holdPerson(id);
-    dao.hold(id);
-  }
-
   void decide(Actor actor, Assignment before, AssignmentDecision decision) {
     if (before.status().isDecided() && dao.countAccepted(before.id()) > 0) {
       throw new Conflict("ASSIGNMENT_HAS_ACCEPTED_HOURS");

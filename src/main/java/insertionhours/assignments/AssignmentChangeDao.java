@@ -12,10 +12,18 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
 /** Writes assignments. */
 interface AssignmentChangeDao {
-  @SqlQuery("SELECT id FROM assignment WHERE id = :id FOR UPDATE")
-  Optional<Long> hold(long id);
+  /**
+   * Until the end of the transaction nobody else changes the assignment or decides on the hours of
+   * the person, the person first, as all who decide on people take them.
+   */
+  default Optional<Long> hold(long id) {
+    holdPerson(id);
+    return holdAlone(id);
+  }
 
-  /** Whoever decides on the hours of the person waits, and is waited for. */
+  @SqlQuery("SELECT id FROM assignment WHERE id = :id FOR UPDATE")
+  Optional<Long> holdAlone(long id);
+
   @SqlQuery(
       """
       SELECT id

@@ -266,9 +266,9 @@ public final class AssignmentEditPages {
   }
 
   private static List<Crumb> crumbs(AssignmentWords words, Assignment kept) {
-    return List.of(
-        new Crumb(LotAssignmentPages.path(kept.lotId()), words.text("ofLot")),
-        new Crumb(AssignmentPages.path(kept.id()), words.name(kept)));
+    List<Crumb> crumbs = new ArrayList<>(words.way(words.page().actor().orElseThrow(), kept));
+    crumbs.add(new Crumb(AssignmentPages.path(kept.id()), words.name(kept)));
+    return crumbs;
   }
 
   private static FormModel showing(PageContext page, Map<String, Object> values) {

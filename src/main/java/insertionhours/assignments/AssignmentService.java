@@ -144,7 +144,7 @@ public final class AssignmentService {
     return transactions.call(
         () -> {
           Admissions.allow(actor, find(actor, id));
-          admissions.hold(id);
+          proposals.hold(id);
           admissions.decide(actor, find(actor, id), decision);
           return find(actor, id);
         });

@@ -71,14 +71,7 @@ final class AssignmentView extends PageView {
 
   @Override
   public List<Crumb> crumbs() {
-    return List.of(
-        new Crumb(
-            "/lots/" + assignment.lotId(),
-            page.text(
-                "assignments.lotName",
-                Integer.toString(assignment.lotNumber()),
-                assignment.lotTitle())),
-        new Crumb(LotAssignmentPages.path(assignment.lotId()), words.text("ofLot")));
+    return words.way(page.actor().orElseThrow(), assignment);
   }
 
   public String here() {

@@ -1,6 +1,9 @@
 package insertionhours.assignments;
 
+import insertionhours.identity.Actor;
 import insertionhours.web.PageContext;
+import insertionhours.web.PageView.Crumb;
+import java.util.List;
 
 /**
  * What pages call people, and how they word assignments: participants for facilitators, employees
@@ -21,6 +24,24 @@ record AssignmentWords(PageContext page, boolean facilitator) {
             "beneficiaries." + (facilitator ? "facilitator" : "declarant") + ".erased",
             Long.toString(assignment.beneficiaryId()))
         : assignment.lastName() + " " + assignment.firstName();
+  }
+
+  /**
+   * The way to an assignment: by its lot for who certainly sees that, for a lender that is not on
+   * the lot by the list of its own people.
+   */
+  List<Crumb> way(Actor actor, Assignment assignment) {
+    Long proposer = assignment.proposedFor();
+    return facilitator || (proposer != null && actor.declaresFor(proposer))
+        ? List.of(
+            new Crumb("/lots/" + assignment.lotId(), lotName(assignment)),
+            new Crumb(LotAssignmentPages.path(assignment.lotId()), text("ofLot")))
+        : List.of(new Crumb("/assignments", text("title")));
+  }
+
+  private String lotName(Assignment assignment) {
+    return page.text(
+        "assignments.lotName", Integer.toString(assignment.lotNumber()), assignment.lotTitle());
   }
 
   String lot(Assignment assignment) {

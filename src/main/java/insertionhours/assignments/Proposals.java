@@ -45,7 +45,7 @@ final class Proposals {
     this.clock = clock;
   }
 
-  /** Until the end of the transaction nobody else changes it. */
+  /** Until the end of the transaction nobody else changes it or decides on the person. */
   void hold(long id) {
     dao.hold(id).orElseThrow(NotFound::new);
   }
