@@ -22,6 +22,6 @@ public record AssignmentAnswer(@JsonUnwrapped Assignment assignment, List<Warnin
   }
 
   static String text(Finding finding, Messages messages) {
-    return messages.text("assignments.finding." + finding.code(), finding.arguments().toArray());
+    return messages.text("finding." + finding.code(), finding.arguments().toArray());
   }
 }

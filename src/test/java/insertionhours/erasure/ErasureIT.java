@@ -149,7 +149,7 @@ class ErasureIT {
   void asksForAReasonOnThePage() {
     String path = "/beneficiaries/" + assignment.beneficiaryId();
     Visitor visitor = server.visitor(hours.facilitator).open(path);
-    assertThat(visitor.page().select("main").text()).contains("30 juin 2028");
+    assertThat(visitor.page().select("main").text()).contains("30/06/2028");
     visitor.open(path + "/erasure").submit(path + "/erasure", Map.of());
     assertThat(visitor.status()).isEqualTo(422);
 
