@@ -115,6 +115,21 @@ interface ErasureDao {
       """)
   List<Long> organisations(long id);
 
+  /** The age on the first contract day, which profiles go on counting by. */
+  @SqlUpdate(
+      """
+      UPDATE assignment a
+      SET a.entry_age = TIMESTAMPDIFF(
+            YEAR,
+            (SELECT b.birth_date FROM beneficiary b WHERE b.id = a.beneficiary_id),
+            COALESCE((SELECT MIN(c.starts_on)
+                      FROM assignment_contract c
+                      WHERE c.assignment_id = a.id),
+                     a.proposed_on))
+      WHERE a.beneficiary_id = :id
+      """)
+  void keepEntryAges(long id);
+
   @SqlUpdate(
       """
       UPDATE beneficiary

@@ -133,6 +133,7 @@ public final class ErasureService {
 
   private void empty(Actor actor, long id, ErasureReason reason) {
     files.eraseOfAssignments(dao.assignments(id));
+    dao.keepEntryAges(id);
     dao.emptyRecord(id, clock.instant());
     dao.emptyFingerprints(id);
     dao.deleteOtherCriteria(id);

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,9 +165,11 @@ class ErasureIT {
   }
 
   private List<String> reports() {
-    String path = "/contracting-authorities/" + hours.authority.id() + "/achievement";
+    String authority = "/contracting-authorities/" + hours.authority.id();
     Api api = server.api(hours.facilitator);
-    return List.of(api.get(path).text(), api.get(path + ".csv").text());
+    return Stream.of("/achievement", "/achievement.csv", "/profile?year=2026")
+        .map(report -> api.get(authority + report).text())
+        .toList();
   }
 
   private long count(String from) {
