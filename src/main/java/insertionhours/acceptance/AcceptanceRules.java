@@ -5,7 +5,7 @@ import insertionhours.acceptance.AcceptanceDao.InMonth;
 import insertionhours.acceptance.AcceptanceDao.OnLot;
 import insertionhours.acceptance.AcceptanceDao.Person;
 import insertionhours.assignments.Assignment;
-import insertionhours.assignments.AssignmentPapers;
+import insertionhours.assignments.AssignmentFindingsService;
 import insertionhours.assignments.AssignmentService;
 import insertionhours.contracts.Lot;
 import insertionhours.counting.CountingPolicy;
@@ -29,14 +29,14 @@ import java.util.stream.Collectors;
 public final class AcceptanceRules {
   private final AcceptanceDao dao;
   private final AssignmentService assignments;
-  private final AssignmentPapers papers;
+  private final AssignmentFindingsService papers;
   private final EligibilityService eligibility;
   private final CountingPolicyService policies;
 
   AcceptanceRules(
       AcceptanceDao dao,
       AssignmentService assignments,
-      AssignmentPapers papers,
+      AssignmentFindingsService papers,
       EligibilityService eligibility,
       CountingPolicyService policies) {
     this.dao = dao;

@@ -82,68 +82,6 @@ public final class AssignmentEditPages {
         errors -> again(actor, page, kept, typed, errors));
   }
 
-  /** One more contract: a mission a week, say. */
-  @GET
-  @Path("assignments/{id}/contracts")
-  public FormView nextContract(
-      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
-    Assignment kept = service.find(actor, id);
-    return contract(actor, page, kept, showing(page, AssignmentForms.contractBeginning(kept)));
-  }
-
-  @POST
-  @Path("assignments/{id}/contracts")
-  @Consumes(APPLICATION_FORM_URLENCODED)
-  public Response addContract(
-      @Auth Actor actor,
-      @Context PageContext page,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> form) {
-    Assignment kept = service.find(actor, id);
-    FormInput input = new FormInput(form);
-    return page.submit(
-        input,
-        AssignmentForms.contract(input, ""),
-        contract -> {
-          List<WorkContract> contracts = new ArrayList<>(kept.contracts());
-          contracts.add(contract);
-          AssignmentDraft draft = kept.toDraft();
-          service.change(actor, id, draft.with(contracts, draft.proofs()), kept.version());
-          return page.seeOther(AssignmentPages.path(id), "assignments.notice.contractAdded");
-        },
-        errors -> contract(actor, page, kept, again(page, input, atCell(errors))));
-  }
-
-  @GET
-  @Path("assignments/{id}/proofs")
-  public FormView nextProof(
-      @Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
-    return proof(actor, page, service.find(actor, id), showing(page, Map.of()));
-  }
-
-  @POST
-  @Path("assignments/{id}/proofs")
-  @Consumes(APPLICATION_FORM_URLENCODED)
-  public Response addProof(
-      @Auth Actor actor,
-      @Context PageContext page,
-      @PathParam("id") long id,
-      MultivaluedMap<String, String> form) {
-    Assignment kept = service.find(actor, id);
-    FormInput input = new FormInput(form);
-    return page.submit(
-        input,
-        AssignmentForms.proof(input, ""),
-        proof -> {
-          List<Proof> proofs = new ArrayList<>(kept.proofs());
-          proofs.add(proof);
-          AssignmentDraft draft = kept.toDraft();
-          service.change(actor, id, draft.with(draft.contracts(), proofs), kept.version());
-          return page.seeOther(AssignmentPages.path(id), "assignments.notice.proofAdded");
-        },
-        errors -> proof(actor, page, kept, again(page, input, errors)));
-  }
-
   @GET
   @Path("assignments/{id}/delete")
   public FormView ask(@Auth Actor actor, @Context PageContext page, @PathParam("id") long id) {
@@ -205,47 +143,6 @@ public final class AssignmentEditPages {
         errors);
   }
 
-  private static FormView contract(
-      Actor actor, PageContext page, Assignment kept, FormModel model) {
-    AssignmentWords words = words(actor, page, kept);
-    model
-        .select("contractType", true, ContractType.class)
-        .field("date", "startsOn", true)
-        .field("date", "endsOn", false);
-    return form(words, kept, "assignments.addContract", lastContract(words, kept), model);
-  }
-
-  private static String lastContract(AssignmentWords words, Assignment kept) {
-    return words
-        .page()
-        .text(
-            "assignments.lastContract",
-            words.contract(kept.contracts().get(kept.contracts().size() - 1)));
-  }
-
-  private static FormView proof(Actor actor, PageContext page, Assignment kept, FormModel model) {
-    model
-        .select("type", true, ProofType.class)
-        .field("date", "issuedOn", true)
-        .field("date", "validUntil", false);
-    String lead = page.text("assignments.noCopy");
-    return form(words(actor, page, kept), kept, "assignments.addProof", lead, model);
-  }
-
-  private static FormView form(
-      AssignmentWords words, Assignment kept, String title, String lead, FormModel model) {
-    PageContext page = words.page();
-    return new FormView(
-        page,
-        page.text(title),
-        lead,
-        crumbs(words, kept),
-        model,
-        page.path(),
-        page.text("web.form.save"),
-        AssignmentPages.path(kept.id()));
-  }
-
   private static FormView toRemove(
       Actor actor, PageContext page, Assignment kept, FormModel model) {
     AssignmentWords words = words(actor, page, kept);
@@ -261,29 +158,21 @@ public final class AssignmentEditPages {
         AssignmentPages.path(kept.id()));
   }
 
-  private static AssignmentWords words(Actor actor, PageContext page, Assignment kept) {
+  static AssignmentWords words(Actor actor, PageContext page, Assignment kept) {
     return new AssignmentWords(page, actor.facilitates(kept.facilitatorOrganisationId()));
   }
 
-  private static List<Crumb> crumbs(AssignmentWords words, Assignment kept) {
+  static List<Crumb> crumbs(AssignmentWords words, Assignment kept) {
     List<Crumb> crumbs = new ArrayList<>(words.way(words.page().actor().orElseThrow(), kept));
     crumbs.add(new Crumb(AssignmentPages.path(kept.id()), words.name(kept)));
     return crumbs;
   }
 
-  private static FormModel showing(PageContext page, Map<String, Object> values) {
+  static FormModel showing(PageContext page, Map<String, Object> values) {
     return FormModel.showing(page.messages(), AssignmentForms.PREFIX, values);
   }
 
-  private static FormModel again(PageContext page, FormInput input, FormErrors errors) {
+  static FormModel again(PageContext page, FormInput input, FormErrors errors) {
     return FormModel.again(page.messages(), AssignmentForms.PREFIX, input, errors);
-  }
-
-  /** A mistake of the contract that is added, at its only fields. */
-  private static FormErrors atCell(FormErrors errors) {
-    return errors.map(
-        error ->
-            new FormErrors.FormError(
-                error.field().replaceFirst("^contracts\\[\\d+]\\.", ""), error.message()));
   }
 }

@@ -35,13 +35,13 @@ import java.util.List;
 @Timed
 public final class AssignmentPages {
   private final AssignmentService service;
-  private final AssignmentPapers findings;
+  private final AssignmentFindingsService findings;
   private final List<AssignmentLinks> links;
   private final Clock clock;
 
   AssignmentPages(
       AssignmentService service,
-      AssignmentPapers findings,
+      AssignmentFindingsService findings,
       List<AssignmentLinks> links,
       Clock clock) {
     this.service = service;

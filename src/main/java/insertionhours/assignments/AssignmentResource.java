@@ -41,10 +41,11 @@ import java.util.Map;
 @Timed
 public final class AssignmentResource {
   private final AssignmentService service;
-  private final AssignmentPapers findings;
+  private final AssignmentFindingsService findings;
   private final IdempotentPosts posts;
 
-  AssignmentResource(AssignmentService service, AssignmentPapers findings, IdempotentPosts posts) {
+  AssignmentResource(
+      AssignmentService service, AssignmentFindingsService findings, IdempotentPosts posts) {
     this.service = service;
     this.findings = findings;
     this.posts = posts;

@@ -134,7 +134,7 @@ final class AssignmentRules {
           && !EmployerContracts.areUsual(employer, contract.contractType())) {
         throw new RuleViolation(
             ContractRules.field(i, "contractType"),
-            "CONTRACT_TYPE_UNUSUAL",
+            "CONTRACT_TYPE_NOT_ALLOWED",
             contract.contractType(),
             employer);
       }

@@ -4,29 +4,15 @@ import insertionhours.assignments.AssignmentWords.Badge;
 import insertionhours.beneficiaries.CardSection;
 import insertionhours.contracts.LotStatus;
 import insertionhours.counting.Finding;
-import insertionhours.counting.ReasonCode;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormInput;
-import insertionhours.forms.FormModel;
 import insertionhours.web.PageView;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A person on a lot: contracts, proofs, and what was decided or is to be. */
 final class AssignmentView extends PageView {
-  /** Why somebody is refused; the other reasons are about hours. */
-  private static final List<ReasonCode> OF_PEOPLE =
-      List.of(
-          ReasonCode.NO_PROOF,
-          ReasonCode.INVALID_PROOF,
-          ReasonCode.OUTSIDE_ELIGIBILITY,
-          ReasonCode.DUPLICATE,
-          ReasonCode.WRONG_LOT,
-          ReasonCode.OTHER);
-
   /** A fact, named. */
   public record Fact(String label, String value) {}
 
@@ -202,52 +188,13 @@ final class AssignmentView extends PageView {
     return words.facilitator() || !assignment.status().isDecided();
   }
 
-  public String decideTitle() {
-    return page.text(
-        assignment.status().isDecided() ? "assignments.decideAgain" : "assignments.decide");
-  }
-
   public boolean decided() {
     return assignment.status().isDecided();
   }
 
-  /** Why this day, in words. */
-  public String usualDay() {
-    return page.text(
-        assignment.usualFrom().equals(assignment.firstDay())
-            ? "assignments.usualContract"
-            : "assignments.usualProposal",
-        assignment.usualFrom(),
-        assignment.firstDay());
-  }
-
-  public FormModel admission() {
-    return model(AssignmentStatus.ADMITTED).field("date", "eligibleFrom", true);
-  }
-
-  public FormModel refusal() {
-    Map<String, String> reasons = new LinkedHashMap<>();
-    OF_PEOPLE.forEach(code -> reasons.put(code.name(), page.messages().label(code)));
-    return model(AssignmentStatus.REFUSED)
-        .select("reasonCode", true, reasons)
-        .field("textarea", "comment", false);
-  }
-
-  private FormModel model(AssignmentStatus decision) {
-    boolean again = typed != null && decision.name().equals(typed.raw("decision"));
-    String prefix = "assignments.decision";
-    return again
-        ? FormModel.again(page.messages(), prefix, typed, errors)
-        : FormModel.showing(
-            page.messages(),
-            prefix,
-            decision == AssignmentStatus.ADMITTED
-                ? Map.of(
-                    "eligibleFrom",
-                    assignment.eligibleFrom() == null
-                        ? assignment.usualFrom()
-                        : assignment.eligibleFrom())
-                : Map.of());
+  /** Null for who does not decide. */
+  public DecisionForms decision() {
+    return words.facilitator() ? new DecisionForms(page, assignment, typed, errors) : null;
   }
 
   /** Where rooms above show more. */

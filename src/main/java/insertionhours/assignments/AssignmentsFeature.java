@@ -19,7 +19,7 @@ import org.jdbi.v3.core.Jdbi;
 /** Wires the room. */
 public final class AssignmentsFeature implements Feature {
   private final AssignmentService assignments;
-  private final AssignmentPapers findings;
+  private final AssignmentFindingsService findings;
   private final BeneficiariesFeature people;
   private final LotService lots;
   private final AssignmentForms forms;
@@ -46,7 +46,7 @@ public final class AssignmentsFeature implements Feature {
     AssignmentDao dao = jdbi.onDemand(AssignmentDao.class);
     AssignmentChangeDao changes = jdbi.onDemand(AssignmentChangeDao.class);
     AssignmentRules rules = new AssignmentRules(awards, enterprises, policies, clock);
-    findings = new AssignmentPapers(transactions, dao, people.criteria(), policies);
+    findings = new AssignmentFindingsService(transactions, dao, people.criteria(), policies);
     assignments =
         new AssignmentService(
             transactions,
@@ -60,7 +60,7 @@ public final class AssignmentsFeature implements Feature {
     return assignments;
   }
 
-  public AssignmentPapers findings() {
+  public AssignmentFindingsService findings() {
     return findings;
   }
 
@@ -75,6 +75,7 @@ public final class AssignmentsFeature implements Feature {
         new AssignmentResource(assignments, findings, posts),
         new AssignmentPages(assignments, findings, links, clock),
         new AssignmentEditPages(assignments),
+        new AssignmentAdditionPages(assignments),
         new LotAssignmentPages(assignments, lots),
         new ProposalPages(
             assignments, lots, people.lists(), new PersonFields(people.criteria()), forms));

@@ -526,6 +526,48 @@ class AssignmentServiceIT {
   }
 
   @Test
+  void refusesUnusualContractsWhereTheAuthorityBlocksThem() {
+    Assignment before =
+        people.proposed(
+            facilitator, lot, draft(facilitator, holder, mission(MARCH, MARCH.plusDays(4))));
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              """
+              INSERT INTO counting_policy (facilitator_organisation_id, contracting_authority_id,
+                number, clock_months, permanent_months, clock_level, training_cap, training_base,
+                training_level, leave_counted, warning_hours, ceiling_hours, ceiling_level,
+                proof_level, contract_level, evidence_months, reason, set_by, set_at)
+              VALUES (?, ?, 1, 24, 48, 'BLOCKING', 0, 'HOURS_WORKED', 'BLOCKING', FALSE, 180, 220,
+                'WARNING', 'WARNING', 'BLOCKING', 12, 'Essai', ?, '2026-01-01')
+              """,
+              lot.facilitatorOrganisationId(),
+              lot.contractingAuthorityId(),
+              facilitator.accountId());
+          handle.execute(
+              "UPDATE lot_counting_policy SET policy_id = (SELECT MAX(id) FROM counting_policy)"
+                  + " WHERE lot_id = ?",
+              lot.id());
+        });
+    rule(
+        "contracts[1].contractType",
+        "CONTRACT_TYPE_NOT_ALLOWED",
+        () ->
+            people.proposed(
+                facilitator,
+                lot,
+                draft(
+                    facilitator,
+                    holder,
+                    fixed(MARCH, MARCH.plusDays(1)),
+                    mission(MARCH.plusDays(7), MARCH.plusDays(11)))));
+    // What is there stays as it is.
+    AssignmentDraft same = before.toDraft();
+    assertThat(service().change(facilitator, before.id(), same, before.version()).contracts())
+        .isEqualTo(before.contracts());
+  }
+
+  @Test
   void isTakenBackWhileNothingDependsOnIt() {
     Assignment assignment = people.proposed(declarant, lot, holder);
     service().remove(declarant, assignment.id());

@@ -5,7 +5,6 @@ import static insertionhours.hours.HoursWorld.month;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
-import insertionhours.contracts.Lot;
 import insertionhours.hours.HoursWorld;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
@@ -79,9 +78,9 @@ class DashboardIT {
 
     assertThat(visitor.page().select("#facilitator .counter").eachText())
         .as(
-            "to decide; late: February and March of the lender; to calibrate; in alert; to study;"
-                + " eligibility that ends")
-        .containsExactly("1", "2", "2", "1", "0", "0");
+            "to decide; to admit; late: February and March of the lender; to calibrate; in alert;"
+                + " to study; eligibility that ends")
+        .containsExactly("1", "0", "2", "2", "1", "0", "0");
     counters(visitor).forEach(counter -> assertOpensItsRows(mine.facilitator, counter));
   }
 
@@ -248,7 +247,7 @@ class DashboardIT {
     mine.accepted(FEBRUARY, line("HEATING", "100"));
     world.calibrated(mine.facilitator, mine.operation, 2, 900);
     var done = world.awarded(mine.facilitator, mine.operation, 3, 50, mine.holder);
-    accept(mine, done, "60");
+    accept(mine, done.id(), "60");
     new HoursWorld(rooms, world).accepted(FEBRUARY, line("HEATING", "5"));
     Actor reader = world.reader(mine.authority);
 
@@ -329,9 +328,9 @@ class DashboardIT {
     world.lot(other.facilitator, other.operation, 2, "PLUMBING");
   }
 
-  private static void accept(HoursWorld mine, Lot lot, String hours) {
+  private static void accept(HoursWorld mine, long lotId, String hours) {
     var draft = month(mine.holder, FEBRUARY, line("HEATING", hours));
-    var declared = mine.create(mine.declarant, lot, draft);
+    var declared = mine.declarations().create(mine.declarant, lotId, draft);
     mine.accept(mine.submit(mine.declarant, declared));
   }
 

@@ -10,6 +10,7 @@ import insertionhours.assignments.ContractType;
 import insertionhours.contracts.Lot;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
+import insertionhours.obligations.AwardDraft;
 import insertionhours.organisations.Enterprise;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
@@ -83,6 +84,10 @@ class ClockHttpIT {
             "{'version':0,'clockMonths':36}")
         .json(201);
     Enterprise other = world.company();
+    rooms
+        .obligations()
+        .awards()
+        .award(people.facilitator, second.id(), AwardDraft.holder(other.id()));
     Assignment there = people.propose(samia, second, other, contract("2026-02-02", null));
     people.admit(there);
     people.admit(samia, contract("2025-01-04", "2025-06-30"));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What the rules say about assignments: a handful of questions however many they are. */
-public final class AssignmentPapers {
+public final class AssignmentFindingsService {
   /** What a declarant knows by her own papers, and nothing of the person's criterion. */
   private static final Set<FindingCode> OWN_PAPERS =
       EnumSet.of(
@@ -29,7 +29,7 @@ public final class AssignmentPapers {
   private final CriterionService criteria;
   private final CountingPolicyService policies;
 
-  AssignmentPapers(
+  AssignmentFindingsService(
       Transactions transactions,
       AssignmentDao dao,
       CriterionService criteria,
