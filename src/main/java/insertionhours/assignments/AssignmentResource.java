@@ -86,13 +86,14 @@ public final class AssignmentResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid AssignmentDraft body) {
-    return posts.create(
+    return posts.createPersonal(
         actor,
         "lots/" + lotId + "/assignments",
         key,
         body,
         () -> answer(actor, page, service.propose(actor, lotId, body)),
-        answer -> "assignments/" + answer.assignment().id());
+        answer -> "assignments/" + answer.assignment().id(),
+        id -> get(actor, id, page));
   }
 
   @GET
@@ -130,12 +131,13 @@ public final class AssignmentResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid AssignmentDecision body) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "assignments/" + id + "/decision",
         key,
         body,
-        () -> answer(actor, page, service.decide(actor, id, body)));
+        () -> service.decide(actor, id, body),
+        () -> get(actor, id, page));
   }
 
   @POST
@@ -146,12 +148,13 @@ public final class AssignmentResource {
       @PathParam("id") long id,
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "assignments/" + id + "/sight",
         key,
         null,
-        () -> answer(actor, page, service.see(actor, id)));
+        () -> service.see(actor, id),
+        () -> get(actor, id, page));
   }
 
   private AssignmentAnswer answer(Actor actor, PageContext page, Assignment assignment) {

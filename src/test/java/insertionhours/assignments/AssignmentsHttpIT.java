@@ -21,6 +21,7 @@ import insertionhours.testing.World;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,6 +35,7 @@ class AssignmentsHttpIT {
   private final World world;
   private final MovableClock clock;
   private final PeopleWorld people;
+  private final Jdbi jdbi;
   private Actor facilitator;
   private ContractingAuthority authority;
   private Enterprise holder;
@@ -43,7 +45,8 @@ class AssignmentsHttpIT {
   private Lot lot;
   private String ofLot;
 
-  AssignmentsHttpIT(Rooms rooms, Server server, World world, MovableClock clock) {
+  AssignmentsHttpIT(Rooms rooms, Server server, World world, MovableClock clock, Jdbi jdbi) {
+    this.jdbi = jdbi;
     this.server = server;
     this.world = world;
     this.clock = clock;
@@ -102,6 +105,14 @@ class AssignmentsHttpIT {
 
     assertThat(lenders.post(ofLot, twentyWeeks(person), "Idempotency-Key", "weeks").id())
         .isEqualTo(id);
+    long copies =
+        jdbi.withHandle(
+            handle ->
+                handle
+                    .createQuery("SELECT COUNT(answer) FROM answered_request")
+                    .mapTo(Long.class)
+                    .one());
+    assertThat(copies).as("no name outlives its erasure").isZero();
     Api.Answer again = lenders.post(ofLot, twentyWeeks(person));
     assertThat(again.status()).isEqualTo(409);
     assertThat(again.code()).isEqualTo("ALREADY_EXISTS");
