@@ -177,7 +177,7 @@ class AchievementHttpIT {
     assertThat(visitor.page().select(".filters input[name=unit]").val()).isEqualTo("DAYS");
     assertThat(visitor.page().select("a:contains(Cette année)").attr("href"))
         .isEqualTo(page() + "?from=2026-01&to=2026-12&unit=DAYS");
-    visitor.open(visitor.page().select(".page-header .actions a").attr("href"));
+    visitor.open(visitor.page().select(".page-header .actions a:contains(Tableur)").attr("href"));
     assertThat(visitor.text()).contains("Ensemble;;;;;600;896;896;0;896;0;149,3");
   }
 
@@ -235,7 +235,7 @@ class AchievementHttpIT {
   void givesThePagesTableInTheSameWords() {
     Visitor visitor = server.visitor(reader);
     visitor.open("/reports/authorities/" + authority.id());
-    Element link = visitor.page().selectFirst(".page-header .actions a");
+    Element link = visitor.page().selectFirst(".page-header .actions a:contains(Tableur)");
     assertThat(link.text()).isEqualTo("Tableur (19 lignes)");
     visitor.open(link.attr("href"));
     assertThat(visitor.text()).contains("Ensemble;;;;;600;896;896;0;896;0;149,3");

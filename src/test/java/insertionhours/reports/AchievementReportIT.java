@@ -104,15 +104,15 @@ class AchievementReportIT {
   void countsThePeopleWithAcceptedHoursInThePeriodOnce() {
     Lot first = world.awarded(facilitator, operation, 1, 400, holder);
     Lot second = world.awarded(facilitator, operation, 2, 200, holder);
-    Lot elsewhere =
-        world.awarded(
-            facilitator, world.operation(facilitator, world.authority()), 1, 9, world.company());
+    Enterprise company = world.company();
+    Operation foreign = world.operation(facilitator, world.authority());
+    Lot elsewhere = world.awarded(facilitator, foreign, 1, 9, company);
     Crew crew = new Crew(rooms, facilitator);
     Assignment one = crew.admitted(facilitator, first, holder.id(), Modality.DIRECT_HIRE);
     Assignment same = crew.admitted(facilitator, second, holder.id(), Modality.DIRECT_HIRE);
     Assignment other = crew.admitted(facilitator, second, holder.id(), Modality.DIRECT_HIRE);
     Assignment without = crew.admitted(facilitator, first, holder.id(), Modality.DIRECT_HIRE);
-    Assignment stranger = crew.admitted(facilitator, elsewhere, holder.id(), Modality.DIRECT_HIRE);
+    Assignment stranger = crew.admitted(facilitator, elsewhere, company.id(), Modality.DIRECT_HIRE);
     totals.merge(one, same);
     totals.addPerson(one, "2026-03", "10");
     totals.addPerson(one, "2026-04", "10");
