@@ -6,6 +6,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_FORM_URLENCODED;
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.forms.FormInput;
 import insertionhours.identity.Actor;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
@@ -27,6 +28,9 @@ import java.util.List;
 @Produces("text/html; charset=UTF-8")
 @Timed
 public final class CountingPages {
+  /** Below the address of the authority. */
+  static final String HERE = "/counting";
+
   private final CountingPolicyService policies;
   private final ContractingAuthorityService authorities;
 
@@ -42,9 +46,9 @@ public final class CountingPages {
       @Context PageContext page,
       @PathParam("id") long id,
       @QueryParam("facilitatorOrganisationId") Long organisation) {
-    CountingAddress address = CountingAddress.of(actor, authorities.find(id), organisation);
-    List<CountingPolicy> versions = policies.versions(actor, address.organisation(), id);
-    return new CountingView(page, address, versions, CountingView.showing(page, versions.get(0)));
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    List<CountingPolicy> versions = policies.versions(actor, part.organisation(), id);
+    return new CountingView(page, part, versions, CountingView.showing(page, versions.get(0)));
   }
 
   @POST
@@ -56,8 +60,8 @@ public final class CountingPages {
       @PathParam("id") long id,
       @QueryParam("facilitatorOrganisationId") Long organisation,
       MultivaluedMap<String, String> form) {
-    CountingAddress address = CountingAddress.of(actor, authorities.find(id), organisation);
-    policies.versions(actor, address.organisation(), id);
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    policies.versions(actor, part.organisation(), id);
     FormInput input = new FormInput(form);
     CountingPolicyDraft draft = CountingForm.read(input);
     long version = CountingForm.version(input);
@@ -65,14 +69,14 @@ public final class CountingPages {
         input,
         draft,
         command -> {
-          policies.set(actor, address.organisation(), id, command, version);
-          return page.seeOther(address.here(), "counting.notice.set");
+          policies.set(actor, part.organisation(), id, command, version);
+          return page.seeOther(part.href(HERE), "counting.notice.set");
         },
         errors ->
             new CountingView(
                 page,
-                address,
-                policies.versions(actor, address.organisation(), id),
+                part,
+                policies.versions(actor, part.organisation(), id),
                 CountingView.again(page, input, errors)));
   }
 }

@@ -6,6 +6,7 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
 import insertionhours.json.Versioned;
 import insertionhours.listing.Listing;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.ListQuery;
 import io.dropwizard.auth.Auth;
@@ -49,7 +50,9 @@ public final class CountingPolicyResource {
       @QueryParam(ORGANISATION) Long organisation,
       @Valid @BeanParam ListQuery query) {
     List<CountingPolicy> versions =
-        policies.versions(actor, policies.organisation(actor, organisation), authority).stream()
+        policies
+            .versions(actor, AuthorityPart.organisation(actor, organisation), authority)
+            .stream()
             .filter(policy -> policy.mentions(query.search()))
             .toList();
     return Listing.part(versions, query.slice());
@@ -63,7 +66,7 @@ public final class CountingPolicyResource {
       @QueryParam(ORGANISATION) Long organisation,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Versioned<CountingPolicyDraft> body) {
-    long chosen = policies.organisation(actor, organisation);
+    long chosen = AuthorityPart.organisation(actor, organisation);
     String path = "contracting-authorities/" + authority + "/counting-policies";
     String choice = "?" + ORGANISATION + "=" + chosen;
     return posts.create(
@@ -83,6 +86,7 @@ public final class CountingPolicyResource {
       @PathParam("id") long authority,
       @PathParam("number") int number,
       @QueryParam(ORGANISATION) Long organisation) {
-    return policies.version(actor, policies.organisation(actor, organisation), authority, number);
+    return policies.version(
+        actor, AuthorityPart.organisation(actor, organisation), authority, number);
   }
 }

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -110,23 +109,6 @@ public final class CountingPolicyService {
             .flatMap(dao::find)
             .orElseGet(() -> CountingPolicy.usual(organisation, authority));
     return new LotCountingPolicy(lot.id(), copy.get().copiedAt(), policy);
-  }
-
-  /**
-   * For whom the actor speaks with an authority.
-   *
-   * @param asked null where the actor has one organisation only
-   * @throws RuleViolation if several organisations leave it open
-   */
-  long organisation(Actor actor, Long asked) {
-    if (asked != null) {
-      return asked;
-    }
-    Set<Long> own = actor.facilitatorOrganisations();
-    if (own.size() > 1) {
-      throw new RuleViolation("facilitatorOrganisationId", "NOT_YOUR_ORGANISATION");
-    }
-    return own.stream().findFirst().orElseThrow(NotFound::new);
   }
 
   /**

@@ -4,6 +4,7 @@ import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
@@ -13,8 +14,6 @@ import java.util.stream.IntStream;
 /** What counts with an authority: the rules in force as a form, and all versions of them. */
 public final class CountingView extends PageView {
   /** For whom, where one works for several organisations. */
-  public record Choice(String href, String label, boolean current) {}
-
   /**
    * A version, worded.
    *
@@ -29,7 +28,7 @@ public final class CountingView extends PageView {
       List<String> changes,
       boolean changed) {}
 
-  private final CountingAddress address;
+  private final AuthorityPart part;
   private final List<CountingPolicy> versions;
   private final Supplier<FormModel> model;
   private final FormModel last;
@@ -40,11 +39,11 @@ public final class CountingView extends PageView {
    */
   CountingView(
       PageContext page,
-      CountingAddress address,
+      AuthorityPart part,
       List<CountingPolicy> versions,
       Supplier<FormModel> model) {
     super("counting.mustache", page, page.text("counting.title"));
-    this.address = address;
+    this.part = part;
     this.versions = List.copyOf(versions);
     this.model = model;
     this.last = model.get().version(versions.get(0).number());
@@ -52,34 +51,27 @@ public final class CountingView extends PageView {
 
   @Override
   public List<Crumb> crumbs() {
-    return address.crumbs(page);
+    return part.crumbs(page);
   }
 
   public String lead() {
-    return page.text("counting.lead", address.authority().name());
+    return page.text("counting.lead", part.authority().name());
   }
 
   public boolean untouched() {
     return versions.size() == 1;
   }
 
-  public List<Choice> organisations() {
-    return address.own().stream()
-        .map(
-            grant ->
-                new Choice(
-                    address.of(grant.organisationId()),
-                    grant.organisationName(),
-                    grant.organisationId() == address.organisation()))
-        .toList();
+  public List<AuthorityPart.Choice> organisations() {
+    return part.choices(CountingPages.HERE);
   }
 
   public boolean severalOrganisations() {
-    return address.own().size() > 1;
+    return !organisations().isEmpty();
   }
 
   public String action() {
-    return address.here();
+    return part.href(CountingPages.HERE);
   }
 
   public List<CountingForm.Group> groups() {
@@ -95,7 +87,7 @@ public final class CountingView extends PageView {
   }
 
   public String cancelHref() {
-    return address.authorityHref();
+    return part.authorityHref();
   }
 
   public List<Version> versions() {

@@ -9,6 +9,7 @@ import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
 import insertionhours.forms.Typed;
 import insertionhours.identity.Actor;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.problems.NotFound;
 import insertionhours.web.FormView;
@@ -40,6 +41,8 @@ import java.util.Map;
 @Timed
 public final class SizingDefaultPages {
   private static final String PREFIX = "terms.default";
+  static final String NEW = TermsPages.HERE + "/sizing-defaults/new";
+  static final String REMOVAL = TermsPages.HERE + "/sizing-defaults/removal";
   private static final String ORGANISATION = "facilitatorOrganisationId";
 
   private final TermsService terms;
@@ -61,8 +64,8 @@ public final class SizingDefaultPages {
       @Context PageContext page,
       @PathParam("id") long id,
       @QueryParam(ORGANISATION) Long organisation) {
-    TermsAddress address = TermsAddress.of(actor, authorities.find(id), organisation);
-    List<SizingDefault> known = terms.defaults(actor, address.organisation(), id);
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    List<SizingDefault> known = terms.defaults(actor, part.organisation(), id);
     FormInput asked = new FormInput(page.query());
     PurchaseFamily family = asked.choice("family", PurchaseFamily.class);
     LocalDate day = asked.date("validFrom");
@@ -73,7 +76,7 @@ public final class SizingDefaultPages {
         .filter(figures -> figures.family() == family && figures.validFrom().equals(day))
         .findFirst()
         .ifPresent(figures -> values.putAll(kept(figures, page.messages().locale())));
-    return view(page, address, FormModel.showing(page.messages(), PREFIX, values));
+    return view(page, part, FormModel.showing(page.messages(), PREFIX, values));
   }
 
   @POST
@@ -86,8 +89,8 @@ public final class SizingDefaultPages {
       @PathParam("id") long id,
       @QueryParam(ORGANISATION) Long organisation,
       MultivaluedMap<String, String> form) {
-    TermsAddress address = TermsAddress.of(actor, authorities.find(id), organisation);
-    terms.find(actor, address.organisation(), id);
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    terms.find(actor, part.organisation(), id);
     FormInput input = new FormInput(form);
     SizingDefaultDraft draft =
         new SizingDefaultDraft(
@@ -100,10 +103,10 @@ public final class SizingDefaultPages {
         input,
         draft,
         command -> {
-          terms.putDefault(actor, address.organisation(), id, command);
-          return page.seeOther(address.terms(), "terms.notice.defaultKept");
+          terms.putDefault(actor, part.organisation(), id, command);
+          return page.seeOther(part.href(TermsPages.HERE), "terms.notice.defaultKept");
         },
-        errors -> view(page, address, FormModel.again(page.messages(), PREFIX, input, errors)));
+        errors -> view(page, part, FormModel.again(page.messages(), PREFIX, input, errors)));
   }
 
   @POST
@@ -116,20 +119,20 @@ public final class SizingDefaultPages {
       @PathParam("id") long id,
       @QueryParam(ORGANISATION) Long organisation,
       MultivaluedMap<String, String> form) {
-    TermsAddress address = TermsAddress.of(actor, authorities.find(id), organisation);
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
     FormInput input = new FormInput(form);
     PurchaseFamily family = input.choice("family", PurchaseFamily.class);
     LocalDate day = input.date("validFrom");
     if (family == null || day == null) {
       throw new NotFound();
     }
-    terms.removeDefault(actor, address.organisation(), id, family, day);
-    return page.seeOther(address.terms(), "terms.notice.defaultRemoved");
+    terms.removeDefault(actor, part.organisation(), id, family, day);
+    return page.seeOther(part.href(TermsPages.HERE), "terms.notice.defaultRemoved");
   }
 
-  private static PageView view(PageContext page, TermsAddress address, FormModel model) {
-    List<PageView.Crumb> crumbs = new ArrayList<>(address.crumbs(page));
-    crumbs.add(new PageView.Crumb(address.terms(), page.text("terms.title")));
+  private static PageView view(PageContext page, AuthorityPart part, FormModel model) {
+    List<PageView.Crumb> crumbs = new ArrayList<>(part.crumbs(page));
+    crumbs.add(new PageView.Crumb(part.href(TermsPages.HERE), page.text("terms.title")));
     return new FormView(
         page,
         page.text("terms.default.title"),
@@ -141,9 +144,9 @@ public final class SizingDefaultPages {
             .field("decimal", "effortRate", true)
             .field("decimal", "hourlyLabourCost", true)
             .requiredText("source"),
-        address.newDefault(""),
+        part.href(NEW),
         page.text("web.form.save"),
-        address.terms());
+        part.href(TermsPages.HERE));
   }
 
   private static Map<String, Object> kept(SizingDefault figures, Locale locale) {

@@ -6,6 +6,7 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.contracts.PurchaseFamily;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.ListQuery;
 import io.dropwizard.auth.Auth;
@@ -51,7 +52,7 @@ public final class SizingDefaultResource {
       @QueryParam(ORGANISATION) Long organisation,
       @Valid @BeanParam ListQuery query) {
     List<SizingDefault> known =
-        terms.defaults(actor, terms.organisation(actor, organisation), authority).stream()
+        terms.defaults(actor, AuthorityPart.organisation(actor, organisation), authority).stream()
             .filter(figures -> figures.mentions(query.search()))
             .toList();
     return Listing.part(known, query.slice());
@@ -65,7 +66,7 @@ public final class SizingDefaultResource {
       @QueryParam(ORGANISATION) Long organisation,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid SizingDefaultDraft body) {
-    long chosen = terms.organisation(actor, organisation);
+    long chosen = AuthorityPart.organisation(actor, organisation);
     String path = "contracting-authorities/" + authority + "/sizing-defaults";
     String choice = "?" + ORGANISATION + "=" + chosen;
     return posts.create(
@@ -87,7 +88,7 @@ public final class SizingDefaultResource {
       @PathParam("validFrom") LocalDate validFrom,
       @QueryParam(ORGANISATION) Long organisation) {
     return terms.findDefault(
-        actor, terms.organisation(actor, organisation), authority, family, validFrom);
+        actor, AuthorityPart.organisation(actor, organisation), authority, family, validFrom);
   }
 
   @DELETE
@@ -100,6 +101,6 @@ public final class SizingDefaultResource {
       @PathParam("validFrom") LocalDate validFrom,
       @QueryParam(ORGANISATION) Long organisation) {
     terms.removeDefault(
-        actor, terms.organisation(actor, organisation), authority, family, validFrom);
+        actor, AuthorityPart.organisation(actor, organisation), authority, family, validFrom);
   }
 }

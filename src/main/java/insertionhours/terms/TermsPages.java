@@ -7,6 +7,7 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
 import insertionhours.identity.Actor;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
@@ -28,6 +29,9 @@ import java.util.function.Supplier;
 @Produces("text/html; charset=UTF-8")
 @Timed
 public final class TermsPages {
+  /** Below the address of the authority. */
+  static final String HERE = "/terms";
+
   private final TermsService terms;
   private final ContractingAuthorityService authorities;
 
@@ -43,9 +47,9 @@ public final class TermsPages {
       @Context PageContext page,
       @PathParam("id") long id,
       @QueryParam("facilitatorOrganisationId") Long organisation) {
-    TermsAddress address = TermsAddress.of(actor, authorities.find(id), organisation);
-    FollowUpTerms kept = terms.find(actor, address.organisation(), id);
-    return view(actor, page, address, kept, TermsView.showing(page, kept));
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    FollowUpTerms kept = terms.find(actor, part.organisation(), id);
+    return view(actor, page, part, kept, TermsView.showing(page, kept));
   }
 
   @POST
@@ -57,8 +61,8 @@ public final class TermsPages {
       @PathParam("id") long id,
       @QueryParam("facilitatorOrganisationId") Long organisation,
       MultivaluedMap<String, String> form) {
-    TermsAddress address = TermsAddress.of(actor, authorities.find(id), organisation);
-    terms.find(actor, address.organisation(), id);
+    AuthorityPart part = AuthorityPart.of(actor, authorities.find(id), organisation);
+    terms.find(actor, part.organisation(), id);
     FormInput input = new FormInput(form);
     FollowUpTermsDraft draft = TermsForm.read(input);
     long version = TermsForm.version(input);
@@ -66,29 +70,25 @@ public final class TermsPages {
         input,
         draft,
         command -> {
-          terms.change(actor, address.organisation(), id, command, version);
-          return page.seeOther(address.terms(), "terms.notice.changed");
+          terms.change(actor, part.organisation(), id, command, version);
+          return page.seeOther(part.href(HERE), "terms.notice.changed");
         },
         errors ->
             view(
                 actor,
                 page,
-                address,
-                terms.find(actor, address.organisation(), id),
+                part,
+                terms.find(actor, part.organisation(), id),
                 TermsView.again(page, input, errors)));
   }
 
   private TermsView view(
       Actor actor,
       PageContext page,
-      TermsAddress address,
+      AuthorityPart part,
       FollowUpTerms kept,
       Supplier<FormModel> model) {
     return new TermsView(
-        page,
-        address,
-        kept,
-        terms.defaults(actor, address.organisation(), address.authority().id()),
-        model);
+        page, part, kept, terms.defaults(actor, part.organisation(), part.authority().id()), model);
   }
 }

@@ -5,6 +5,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
 import insertionhours.json.Versioned;
+import insertionhours.organisations.AuthorityPart;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -38,7 +39,7 @@ public final class TermsResource {
       @Auth Actor actor,
       @PathParam("id") long authority,
       @QueryParam(ORGANISATION) Long organisation) {
-    return terms.find(actor, terms.organisation(actor, organisation), authority);
+    return terms.find(actor, AuthorityPart.organisation(actor, organisation), authority);
   }
 
   @PUT
@@ -49,6 +50,10 @@ public final class TermsResource {
       @QueryParam(ORGANISATION) Long organisation,
       @NotNull @Valid Versioned<FollowUpTermsDraft> body) {
     return terms.change(
-        actor, terms.organisation(actor, organisation), authority, body.content(), body.version());
+        actor,
+        AuthorityPart.organisation(actor, organisation),
+        authority,
+        body.content(),
+        body.version());
   }
 }

@@ -11,13 +11,11 @@ import insertionhours.identity.Actor;
 import insertionhours.organisations.ContractingAuthorityService;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
-import insertionhours.problems.RuleViolation;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -53,23 +51,6 @@ public final class TermsService {
     return new AllTerms(
         dao.list(organisations).stream()
             .collect(Collectors.toMap(AllTerms.Parties::of, Function.identity())));
-  }
-
-  /**
-   * For whom the actor speaks with an authority.
-   *
-   * @param asked null where the actor has one organisation only
-   * @throws RuleViolation if several organisations leave it open
-   */
-  public long organisation(Actor actor, Long asked) {
-    if (asked != null) {
-      return asked;
-    }
-    Set<Long> own = actor.facilitatorOrganisations();
-    if (own.size() > 1) {
-      throw new RuleViolation("facilitatorOrganisationId", "NOT_YOUR_ORGANISATION");
-    }
-    return own.stream().findFirst().orElseThrow(NotFound::new);
   }
 
   /**

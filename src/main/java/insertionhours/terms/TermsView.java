@@ -4,6 +4,7 @@ import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormInput;
 import insertionhours.forms.FormModel;
+import insertionhours.organisations.AuthorityPart;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.function.Supplier;
 /** The terms with an authority, and what its clauses are sized with. */
 public final class TermsView extends PageView {
   /** For whom, where one works for several organisations. */
-  public record Choice(String href, String label, boolean current) {}
-
   /** Figures to size with, worded. */
   public record Row(
       String family,
@@ -25,7 +24,7 @@ public final class TermsView extends PageView {
       String familyCode,
       String sinceCode) {}
 
-  private final TermsAddress address;
+  private final AuthorityPart part;
   private final FollowUpTerms terms;
   private final List<SizingDefault> defaults;
   private final Supplier<FormModel> model;
@@ -36,12 +35,12 @@ public final class TermsView extends PageView {
    */
   TermsView(
       PageContext page,
-      TermsAddress address,
+      AuthorityPart part,
       FollowUpTerms terms,
       List<SizingDefault> defaults,
       Supplier<FormModel> model) {
     super("terms.mustache", page, page.text("terms.title"));
-    this.address = address;
+    this.part = part;
     this.terms = terms;
     this.defaults = defaults;
     this.model = model;
@@ -50,36 +49,27 @@ public final class TermsView extends PageView {
 
   @Override
   public List<Crumb> crumbs() {
-    return address.crumbs(page);
+    return part.crumbs(page);
   }
 
   public String lead() {
-    return page.text("terms.lead", address.authority().name());
+    return page.text("terms.lead", part.authority().name());
   }
 
   public boolean untouched() {
     return terms.version() == 0;
   }
 
-  public List<Choice> organisations() {
-    return address.own().size() < 2
-        ? List.of()
-        : address.own().stream()
-            .map(
-                grant ->
-                    new Choice(
-                        address.terms(grant.organisationId()),
-                        grant.organisationName(),
-                        grant.organisationId() == address.organisation()))
-            .toList();
+  public List<AuthorityPart.Choice> organisations() {
+    return part.choices(TermsPages.HERE);
   }
 
   public boolean severalOrganisations() {
-    return address.own().size() > 1;
+    return !organisations().isEmpty();
   }
 
   public String action() {
-    return address.terms();
+    return part.href(TermsPages.HERE);
   }
 
   public List<TermsForm.Group> groups() {
@@ -95,15 +85,15 @@ public final class TermsView extends PageView {
   }
 
   public String cancelHref() {
-    return "/organisations/authorities/" + address.authority().id();
+    return part.authorityHref();
   }
 
   public String newDefaultHref() {
-    return address.newDefault("");
+    return part.href(SizingDefaultPages.NEW);
   }
 
   public String removal() {
-    return address.removal();
+    return part.href(SizingDefaultPages.REMOVAL);
   }
 
   public boolean any() {
@@ -121,9 +111,15 @@ public final class TermsView extends PageView {
         page.formats().share(figures.effortRate()),
         page.text("terms.costPerHour", figures.hourlyLabourCost()),
         figures.source(),
-        address.newDefault("family=" + figures.family() + "&validFrom=" + figures.validFrom()),
+        figuresHref(figures),
         figures.family().name(),
         figures.validFrom().toString());
+  }
+
+  private String figuresHref(SizingDefault figures) {
+    String blank = newDefaultHref();
+    return "%s%sfamily=%s&validFrom=%s"
+        .formatted(blank, blank.contains("?") ? "&" : "?", figures.family(), figures.validFrom());
   }
 
   static Supplier<FormModel> showing(PageContext page, FollowUpTerms terms) {
