@@ -49,6 +49,7 @@ public enum AuditAction {
   DRAWN,
   CHECKED,
   EXIT_RECORDED,
+  EXIT_CORRECTED,
   ERASED,
   EXPORTED
 }

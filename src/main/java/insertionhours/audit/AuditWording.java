@@ -31,7 +31,7 @@ record AuditWording(Messages messages) {
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
           SubjectType.ACCOUNT, List.of("Role"),
           SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
-          SubjectType.BENEFICIARY, List.of("RecordChange"),
+          SubjectType.BENEFICIARY, List.of("RecordChange", "Milestone"),
           SubjectType.ASSIGNMENT, List.of("AssignmentStatus"),
           SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule"));
 
