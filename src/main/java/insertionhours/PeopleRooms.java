@@ -42,7 +42,8 @@ final class PeopleRooms {
             clock);
     eligibility =
         new EligibilityFeature(jdbi, transactions, base.counting.policies(), log, posts, clock);
-    exits = new ExitsFeature(jdbi, transactions, log, clock);
+    exits = new ExitsFeature(jdbi, transactions, beneficiaries.beneficiaries(), log, clock);
+    beneficiaries.showOnCard(exits.card());
   }
 
   Stream<Feature> features() {

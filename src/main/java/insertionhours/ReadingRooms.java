@@ -65,6 +65,7 @@ final class ReadingRooms {
             clauses.programme.programme(),
             clauses.journal.journal(),
             people.eligibility.service(),
+            people.exits.exits(),
             people.assignments.assignments(),
             clock);
     help = new HelpFeature();

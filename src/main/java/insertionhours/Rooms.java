@@ -15,6 +15,7 @@ import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityFeature;
 import insertionhours.erasure.ErasureFeature;
 import insertionhours.evidence.EvidenceFeature;
+import insertionhours.exits.ExitsFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
@@ -124,6 +125,10 @@ public final class Rooms {
 
   public EligibilityFeature eligibility() {
     return people.eligibility;
+  }
+
+  public ExitsFeature exits() {
+    return people.exits;
   }
 
   public RemindersFeature reminders() {

@@ -10,6 +10,7 @@ final class Addresses {
   static final String ALERTS = "/alerts";
   static final String PROGRAMME = "/programme";
   static final String CLOCKS = "/clocks";
+  static final String FOLLOW_UPS = "/follow-ups";
   static final String LOTS = "/lots";
 
   private Addresses() {}

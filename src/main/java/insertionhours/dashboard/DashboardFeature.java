@@ -7,6 +7,7 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityService;
+import insertionhours.exits.ExitService;
 import insertionhours.journal.JournalService;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.programme.ProgrammeService;
@@ -34,6 +35,7 @@ public final class DashboardFeature implements Feature {
       ProgrammeService programme,
       JournalService journal,
       EligibilityService eligibility,
+      ExitService exits,
       AssignmentService assignments,
       Clock clock) {
     this.contracts = contracts;
@@ -50,6 +52,7 @@ public final class DashboardFeature implements Feature {
                 programme,
                 journal,
                 eligibility,
+                exits,
                 lots,
                 contracts.operations(),
                 clock),

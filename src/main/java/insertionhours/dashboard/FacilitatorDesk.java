@@ -10,6 +10,7 @@ import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
 import insertionhours.eligibility.EligibilityService;
+import insertionhours.exits.ExitService;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
 import insertionhours.journal.JournalService;
@@ -37,6 +38,7 @@ final class FacilitatorDesk {
   private final ProgrammeService programme;
   private final JournalService journal;
   private final EligibilityService eligibility;
+  private final ExitService exits;
   private final LotList lots;
   private final OperationService operations;
   private final Clock clock;
@@ -49,6 +51,7 @@ final class FacilitatorDesk {
       ProgrammeService programme,
       JournalService journal,
       EligibilityService eligibility,
+      ExitService exits,
       LotList lots,
       OperationService operations,
       Clock clock) {
@@ -59,6 +62,7 @@ final class FacilitatorDesk {
     this.programme = programme;
     this.journal = journal;
     this.eligibility = eligibility;
+    this.exits = exits;
     this.lots = lots;
     this.operations = operations;
     this.clock = clock;
@@ -81,6 +85,7 @@ final class FacilitatorDesk {
         alerts.list(facilitator, AlertFilter.ALL).size(),
         programme.toSize(facilitator).size(),
         eligibility.ending(facilitator, null, null).size(),
+        exits.count(facilitator),
         journal.due(facilitator, LocalDate.now(clock).plusDays(DAYS_AHEAD)),
         longest(waiting, months),
         operations.count(facilitator, OperationFilter.ALL) == 0,

@@ -18,6 +18,7 @@ import java.util.List;
  * @param toSize coming contracts to be studied within two weeks, hers or nobody's
  * @param endingClocks people whose eligibility ends within 60 days, or has ended while hours come
  *     in
+ * @param followUps people to be asked what became of them
  * @param actions that she or a colleague noted for today or earlier, and for the week ahead
  * @param longest what waits longest of both, longest first
  * @param nothingYet whether her organisations follow no operation
@@ -32,6 +33,7 @@ record FacilitatorHome(
     long alerts,
     long toSize,
     long endingClocks,
+    long followUps,
     List<JournalNote> actions,
     List<Waiting> longest,
     boolean nothingYet,

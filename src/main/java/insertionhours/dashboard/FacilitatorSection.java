@@ -69,7 +69,13 @@ public final class FacilitatorSection {
             home.endingClocks(),
             Addresses.CLOCKS,
             key("endingClocks"),
-            page.text(key("endingClocksNote"))));
+            page.text(key("endingClocksNote"))),
+        Counter.of(
+            page,
+            home.followUps(),
+            Addresses.FOLLOW_UPS,
+            key("followUps"),
+            page.text(key("followUpsNote"))));
   }
 
   /** Null when nothing awaits a decision. */

@@ -4,6 +4,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.identity.Actor;
+import insertionhours.json.Versioned;
 import insertionhours.listing.Listing;
 import insertionhours.web.ListQuery;
 import io.dropwizard.auth.Auth;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
 /** What became of people, in the API: for facilitators only. */
@@ -35,18 +37,30 @@ public final class ExitResource {
   @GET
   @Path("/follow-ups")
   @RolesAllowed(FACILITATOR)
-  public Listing<FollowUp> listFollowUps(@Auth Actor actor, @Valid @BeanParam ListQuery query) {
-    return Listing.part(service.due(actor), query.slice(), FollowUp::name);
+  public Listing<FollowUp> listFollowUps(
+      @Auth Actor actor,
+      @Valid @BeanParam ListQuery query,
+      @QueryParam("milestone") Milestone milestone) {
+    FollowUpFilter filter = new FollowUpFilter(query.search(), milestone);
+    return Listing.part(service.due(actor, filter), query.slice(), FollowUp::key);
+  }
+
+  @GET
+  @Path("/beneficiaries/{id}/follow-ups")
+  @RolesAllowed(FACILITATOR)
+  public Listing<PersonFollowUp> listFollowUpsOfPerson(
+      @Auth Actor actor, @PathParam("id") long id) {
+    return Listing.whole(service.of(actor, id));
   }
 
   @PUT
   @Path("/beneficiaries/{id}/follow-ups/{milestone}")
   @RolesAllowed(FACILITATOR)
-  public RecordedExit putFollowUp(
+  public PersonFollowUp putFollowUp(
       @Auth Actor actor,
       @PathParam("id") long id,
       @PathParam("milestone") Milestone milestone,
-      @NotNull @Valid ExitDraft body) {
-    return service.record(actor, id, milestone, body);
+      @NotNull @Valid Versioned<ExitDraft> body) {
+    return service.record(actor, id, milestone, body.content(), body.version());
   }
 }

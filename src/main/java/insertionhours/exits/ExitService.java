@@ -5,25 +5,21 @@ import insertionhours.audit.AuditLog;
 import insertionhours.audit.Subject;
 import insertionhours.audit.SubjectType;
 import insertionhours.database.Transactions;
-import insertionhours.exits.ExitDao.Known;
-import insertionhours.exits.ExitDao.Term;
+import insertionhours.exits.ExitDao.Ended;
+import insertionhours.exits.ExitDao.Scope;
 import insertionhours.identity.Actor;
 import insertionhours.problems.Conflict;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What became of people after their contracts: asked at the end, after 6 and after 12 months. */
+/**
+ * What became of people after their contracts: asked at the end, after 6 and after 12 months. A
+ * contract that comes later cancels what was not recorded by then: the end is another one.
+ */
 public final class ExitService {
   private final Transactions transactions;
   private final ExitDao dao;
@@ -38,98 +34,158 @@ public final class ExitService {
   }
 
   /** What is due, the oldest first. */
-  public List<FollowUp> due(Actor actor) {
-    LocalDate today = LocalDate.now(clock);
-    Set<Long> own = actor.facilitatorOrganisations();
-    List<Known> known = dao.known(own);
-    return persons(dao.terms(own)).stream()
-        .flatMap(terms -> due(terms, known, today))
-        .sorted(Comparator.comparing(FollowUp::dueOn).thenComparing(FollowUp::beneficiaryId))
-        .toList();
+  public List<FollowUp> due(Actor actor, FollowUpFilter filter) {
+    return transactions.read(
+        () -> new DueFollowUps(dao, today()).of(actor.facilitatorOrganisations(), filter));
+  }
+
+  /** How many are due. */
+  public long count(Actor actor) {
+    return transactions.read(
+        () -> new DueFollowUps(dao, today()).count(actor.facilitatorOrganisations()));
   }
 
   /**
-   * Records what became of somebody, or corrects it.
+   * What was recorded of a person, and all three milestones since the last contract day where every
+   * contract has ended; by day.
    *
    * @throws NotFound if the actor does not facilitate the person
-   * @throws Conflict NOT_ENDED while a contract runs or is to come; FOLLOW_UP_NOT_DUE before the
-   *     day
    */
-  public RecordedExit record(Actor actor, long id, Milestone milestone, ExitDraft draft) {
-    return transactions.call(
+  public List<PersonFollowUp> of(Actor actor, long id) {
+    return transactions.read(
         () -> {
-          Set<Long> own = actor.facilitatorOrganisations();
-          if (dao.scopes(id, own) == 0) {
-            throw new NotFound();
-          }
-          RecordedExit recorded = null;
-          for (List<Term> terms : persons(dao.termsOf(id, own))) {
-            Optional<LocalDate> ended = endedOn(terms, LocalDate.now(clock));
-            if (ended.isPresent()) {
-              recorded = record(actor, id, terms.get(0), ended.get(), milestone, draft);
-            }
-          }
-          if (recorded == null) {
-            throw new Conflict("NOT_ENDED");
-          }
-          return recorded;
+          List<Scope> scopes = scopes(actor, id);
+          List<Ended> ended = ended(id, scopes);
+          RecordedExits recorded = RecordedExits.ofPersons(dao, persons(scopes));
+          return Stream.concat(
+                  ended.stream()
+                      .flatMap(
+                          person ->
+                              Stream.of(Milestone.values())
+                                  .map(milestone -> recorded.told(id, person, milestone, today()))),
+                  recorded
+                      .all()
+                      .filter(known -> ended.stream().noneMatch(known::follows))
+                      .map(known -> known.told(id, false)))
+              .sorted(
+                  Comparator.comparing(PersonFollowUp::dueOn)
+                      .thenComparing(PersonFollowUp::facilitatorOrganisationId))
+              .toList();
         });
   }
 
-  private RecordedExit record(
-      Actor actor, long id, Term person, LocalDate ended, Milestone milestone, ExitDraft draft) {
-    if (ended.plusMonths(milestone.months()).isAfter(LocalDate.now(clock))) {
-      throw new Conflict("FOLLOW_UP_NOT_DUE");
-    }
+  /**
+   * The one that may be recorded or corrected today.
+   *
+   * @throws NotFound if the actor does not facilitate the person
+   * @throws Conflict IDENTITY_ERASED; NOT_ENDED while a contract runs or is to come;
+   *     FOLLOW_UP_NOT_DUE before the day
+   */
+  public PersonFollowUp find(Actor actor, long id, Milestone milestone) {
+    return transactions.read(
+        () -> {
+          List<Ended> due = dueOf(id, scopes(actor, id), milestone);
+          return RecordedExits.of(dao, due).told(id, due.get(0), milestone, today());
+        });
+  }
+
+  boolean facilitates(Actor actor, long id) {
+    return !dao.scopes(id, actor.facilitatorOrganisations()).isEmpty();
+  }
+
+  /** Records what became of somebody, for the first time. */
+  public PersonFollowUp record(Actor actor, long id, Milestone milestone, ExitDraft draft) {
+    return record(actor, id, milestone, draft, 0);
+  }
+
+  /**
+   * Records what became of somebody, or corrects it, in every organisation of the actor where it is
+   * due and as it was read. The same said again changes nothing.
+   *
+   * @param version of what is corrected, 0 where nothing was recorded
+   * @throws Conflict as {@link #find} does, and STALE_VERSION if somebody else was faster
+   */
+  public PersonFollowUp record(
+      Actor actor, long id, Milestone milestone, ExitDraft draft, long version) {
+    return transactions.call(
+        () -> {
+          scopes(actor, id);
+          dao.holdRecord(id);
+          List<Scope> scopes = scopes(actor, id);
+          dao.holdPersons(persons(scopes));
+          List<Ended> due = dueOf(id, scopes, milestone);
+          RecordedExits recorded = RecordedExits.of(dao, due);
+          boolean said = false;
+          for (Ended person : due) {
+            PersonFollowUp before = recorded.told(id, person, milestone, today());
+            if (before.situation() == draft.situation()) {
+              said = true;
+            } else if (before.version() == version) {
+              change(actor, person, before, draft.situation());
+              said = true;
+            }
+          }
+          if (!said) {
+            throw Conflict.staleVersion();
+          }
+          return RecordedExits.of(dao, due).told(id, due.get(0), milestone, today());
+        });
+  }
+
+  private void change(Actor actor, Ended person, PersonFollowUp before, ExitSituation situation) {
     dao.put(
-        person.personId(), ended, milestone, draft.situation(), actor.accountId(), clock.instant());
-    long organisation = person.facilitatorOrganisationId();
+        person.personId(),
+        person.endedOn(),
+        before.milestone(),
+        situation,
+        actor.accountId(),
+        clock.instant());
     audit.record(
         actor,
-        AuditAction.EXIT_RECORDED,
-        new Subject(SubjectType.BENEFICIARY, id, organisation),
+        before.recorded() ? AuditAction.EXIT_CORRECTED : AuditAction.EXIT_RECORDED,
+        new Subject(
+            SubjectType.BENEFICIARY, before.beneficiaryId(), person.facilitatorOrganisationId()),
         null,
-        milestone,
+        before.milestone(),
         null);
-    return new RecordedExit(
-        id, organisation, ended, milestone, draft.situation(), draft.situation().group());
   }
 
-  private static Stream<FollowUp> due(List<Term> terms, List<Known> known, LocalDate today) {
-    Term person = terms.get(0);
-    return endedOn(terms, today).stream()
-        .flatMap(
-            ended ->
-                ExitDates.due(ended, recorded(known, person.personId(), ended), today).stream()
-                    .map(
-                        due ->
-                            new FollowUp(
-                                person.beneficiaryId(),
-                                person.facilitatorOrganisationId(),
-                                person.lastName(),
-                                person.firstName(),
-                                ended,
-                                due.milestone(),
-                                due.since())));
+  /** At least one: the persons that a record stands for whose answer is due. */
+  private List<Ended> dueOf(long id, List<Scope> scopes, Milestone milestone) {
+    if (dao.identities(persons(scopes)) == 0) {
+      throw new Conflict("IDENTITY_ERASED");
+    }
+    List<Ended> ended = ended(id, scopes);
+    if (ended.isEmpty()) {
+      throw new Conflict("NOT_ENDED");
+    }
+    List<Ended> due =
+        ended.stream()
+            .filter(person -> !milestone.dueOn(person.endedOn()).isAfter(today()))
+            .toList();
+    if (due.isEmpty()) {
+      throw new Conflict("FOLLOW_UP_NOT_DUE", milestone.dueOn(ended.get(0).endedOn()));
+    }
+    return due;
   }
 
-  private static Set<Milestone> recorded(List<Known> known, long personId, LocalDate ended) {
-    return known.stream()
-        .filter(exit -> exit.personId() == personId && exit.endedOn().equals(ended))
-        .map(Known::milestone)
-        .collect(Collectors.toSet());
+  private List<Ended> ended(long id, List<Scope> scopes) {
+    return dao.endedOf(id, scopes.stream().map(Scope::facilitatorOrganisationId).toList(), today());
   }
 
-  private static Optional<LocalDate> endedOn(List<Term> terms, LocalDate today) {
-    return ExitDates.endedOn(
-        terms.stream().map(term -> new ContractTerm(term.startsOn(), term.endsOn())).toList(),
-        today);
+  private List<Scope> scopes(Actor actor, long id) {
+    List<Scope> scopes = dao.scopes(id, actor.facilitatorOrganisations());
+    if (scopes.isEmpty()) {
+      throw new NotFound();
+    }
+    return scopes;
   }
 
-  private static Collection<List<Term>> persons(List<Term> terms) {
-    Map<Long, List<Term>> persons = new LinkedHashMap<>();
-    terms.forEach(
-        term -> persons.computeIfAbsent(term.personId(), id -> new ArrayList<>()).add(term));
-    return persons.values();
+  private static List<Long> persons(List<Scope> scopes) {
+    return scopes.stream().map(Scope::personId).toList();
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -1,5 +1,7 @@
 package insertionhours.exits;
 
+import java.time.LocalDate;
+
 /** When somebody is asked what became of them, in months after the last contract day. */
 public enum Milestone {
   END(0),
@@ -12,7 +14,8 @@ public enum Milestone {
     this.months = months;
   }
 
-  int months() {
-    return months;
+  /** The day from which on it may be answered; the end of a shorter month where there is none. */
+  LocalDate dueOn(LocalDate endedOn) {
+    return endedOn.plusMonths(months);
   }
 }
