@@ -79,8 +79,8 @@ class DashboardIT {
     assertThat(visitor.page().select("#facilitator .counter").eachText())
         .as(
             "to decide; to admit; late: February and March of the lender; to calibrate; in alert;"
-                + " to study; eligibility that ends")
-        .containsExactly("1", "0", "2", "2", "1", "0", "0");
+                + " to study; eligibility that ends; follow-ups")
+        .containsExactly("1", "0", "2", "2", "1", "0", "0", "0");
     counters(visitor).forEach(counter -> assertOpensItsRows(mine.facilitator, counter));
   }
 
