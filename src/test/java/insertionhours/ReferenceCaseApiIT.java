@@ -3,15 +3,11 @@ package insertionhours;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import insertionhours.assignments.Assignment;
-import insertionhours.contracts.Lot;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Grant;
 import insertionhours.identity.Role;
-import insertionhours.obligations.Modality;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
-import insertionhours.testing.Crew;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
@@ -30,8 +26,7 @@ class ReferenceCaseApiIT {
   private static final List<String> SANITATION = List.of("151.67", "158.33");
 
   @Test
-  void sizesAwardsDeclaresDecidesAndReports(
-      Server server, World world, Rooms rooms, MovableClock clock) {
+  void sizesAwardsDeclaresDecidesAndReports(Server server, World world, MovableClock clock) {
     clock.set(LocalDate.of(2026, 11, 23));
     Actor facilitator = world.facilitator();
     Api office = server.api(facilitator);
@@ -54,25 +49,32 @@ class ReferenceCaseApiIT {
     Actor ofInsertion = declarant(world, insertion);
     Api firm = server.api(ofHolder);
     Api insertionFirm = server.api(ofInsertion);
-    Crew crew = new Crew(rooms, facilitator);
-    Lot first = rooms.contracts().lots().find(facilitator, heating);
-    Lot second = rooms.contracts().lots().find(facilitator, sewers);
+    long electrician = person(firm, "Haddad", "Samira", "1990-05-17", "RSA");
+    long pipefitter = person(firm, "Costa", "Nadège", "1984-09-30", "ASS");
+    long cleaner = person(insertionFirm, "Moreau", "Loïc", "1971-11-02", "SENIOR_JOBSEEKER");
     declare(
         office,
         firm,
-        crew.admitted(ofHolder, first, holder, Modality.DIRECT_HIRE),
+        admitted(office, firm, heating, electrician, holder, "DIRECT_HIRE", "FIXED_TERM"),
         "ELECTRICITY",
         ELECTRICITY);
     declare(
         office,
         insertionFirm,
-        crew.admitted(ofInsertion, first, insertion, Modality.SUBCONTRACTING),
+        admitted(
+            office,
+            insertionFirm,
+            heating,
+            cleaner,
+            insertion,
+            "SUBCONTRACTING",
+            "INSERTION_FIXED_TERM"),
         "PREMISES_CLEANING",
         CLEANING);
     declare(
         office,
         firm,
-        crew.admitted(ofHolder, second, holder, Modality.DIRECT_HIRE),
+        admitted(office, firm, sewers, pipefitter, holder, "DIRECT_HIRE", "FIXED_TERM"),
         "SANITATION",
         SANITATION);
 
@@ -92,6 +94,7 @@ class ReferenceCaseApiIT {
                 + "{\"trade\":\"PREMISES_CLEANING\",\"hoursAccepted\":346},"
                 + "{\"trade\":\"SANITATION\",\"hoursAccepted\":310}]");
 
+    assertThat(report.get("beneficiaries").intValue()).isEqualTo(3);
     opensToItsLines(reader, heating);
     refusesTheRest(reader, firm, landlord, heating, server.api(world.facilitator()));
   }
@@ -143,24 +146,57 @@ class ReferenceCaseApiIT {
     return world.account("Declarant", new Grant(Role.DECLARANT, enterprise, "firm"));
   }
 
+  private static long person(
+      Api firm, String lastName, String firstName, String birthDate, String criterion) {
+    return firm.post(
+            "/beneficiaries",
+            """
+            {'lastName':'%s','firstName':'%s','birthDate':'%s','sex':'F','communeCode':'27375',
+             'priorityNeighbourhood':false,'eligibilityCriterion':'%s','informedOn':'2026-01-20'}
+            """
+                .formatted(lastName, firstName, birthDate, criterion))
+        .id();
+  }
+
+  /** As declared with hours. */
+  private record Engaged(long id, long lot, long employer, String modality) {}
+
+  /** Proposed by the firm from the start of the works, and admitted from that day on. */
+  private static Engaged admitted(
+      Api office, Api firm, long lot, long person, long employer, String modality, String type) {
+    long id =
+        firm.post(
+                "/lots/" + lot + "/assignments",
+                """
+                {'beneficiaryId':%d,'employerId':%d,'modality':'%s',
+                 'contracts':[{'contractType':'%s','startsOn':'2026-02-02'}],
+                 'proofs':[{'type':'BENEFIT_CERTIFICATE','issuedOn':'2026-01-15'}]}
+                """
+                    .formatted(person, employer, modality, type))
+            .id();
+    JsonNode admitted =
+        office
+            .post(
+                "/assignments/" + id + "/decision",
+                "{'decision':'ADMITTED','eligibleFrom':'2026-02-02'}")
+            .json(200);
+    assertThat(admitted.get("status").asText()).isEqualTo("ADMITTED");
+    return new Engaged(id, lot, employer, modality);
+  }
+
   private static void declare(
-      Api office, Api firm, Assignment person, String trade, List<String> hours) {
+      Api office, Api firm, Engaged person, String trade, List<String> hours) {
     YearMonth month = YearMonth.of(2026, 3);
     for (String figure : hours) {
       JsonNode draft =
           firm.post(
-                  "/lots/" + person.lotId() + "/declarations",
+                  "/lots/" + person.lot() + "/declarations",
                   """
                   {'enterpriseId':%d,'month':'%s',
                    'lines':[{'assignmentId':%d,'trade':'%s','modality':'%s','hoursWorked':%s}]}
                   """
                       .formatted(
-                          person.employerId(),
-                          month,
-                          person.id(),
-                          trade,
-                          person.modality(),
-                          figure))
+                          person.employer(), month, person.id(), trade, person.modality(), figure))
               .json(201);
       String path = "/declarations/" + draft.get("id").asLong();
       JsonNode submitted =
@@ -190,6 +226,9 @@ class ReferenceCaseApiIT {
   }
 
   private static void refusesTheRest(Api reader, Api firm, long landlord, long lot, Api stranger) {
+    assertThat(reader.get("/beneficiaries").status()).isEqualTo(403);
+    assertThat(reader.get("/lots/" + lot + "/assignments").status()).isEqualTo(403);
+    assertThat(stranger.get("/beneficiaries").json(200).get("items")).isEmpty();
     assertThat(reader.get("/declarations").status()).isEqualTo(403);
     assertThat(reader.post("/lots/" + lot + "/awards", "nonsense").status()).isEqualTo(403);
     assertThat(firm.get("/contracting-authorities/" + landlord + "/achievement").status())
