@@ -12,13 +12,18 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** The service and its database are killed again and again while programs hand in hours. */
+/**
+ * The service and its database are killed again and again while firms hand in hours of people and
+ * the facilitator decides.
+ */
 final class KillsIT {
   private static final int KILLS = 20;
   private static final int MOST_ANSWERS_BETWEEN = 15;
@@ -37,6 +42,7 @@ final class KillsIT {
       List<Answered> answered = answersAmongKills(service);
       holdsExactly(answered);
       sumsAgree(answered);
+      hoursOfPeopleAgree(answered);
       service.stop();
       var rebuild = service.run("", "rebuild-totals", "config.yml");
       assertThat(rebuild.output()).as(rebuild.toString()).contains("The totals equal the lines.");
@@ -45,7 +51,7 @@ final class KillsIT {
   }
 
   private List<Answered> answersAmongKills(ServiceProcess service) throws Exception {
-    SubmissionStream stream = SubmissionStream.start(contracts.api(), contracts.months());
+    SubmissionStream stream = SubmissionStream.start(contracts);
     try {
       for (int kill = 0; kill < KILLS; kill++) {
         stream.awaitAnswers(1 + random.nextInt(MOST_ANSWERS_BETWEEN));
@@ -106,10 +112,7 @@ final class KillsIT {
       declared = declared.add(lines);
     }
     BigDecimal accepted =
-        answered.stream()
-            .filter(one -> one.status().equals("ACCEPTED"))
-            .map(one -> one.month().hours())
-            .reduce(BigDecimal.ZERO, BigDecimal::add);
+        total(answered, Answered::acceptedOfFirst).add(total(answered, Answered::acceptedOfSecond));
     JsonNode report =
         contracts
             .api()
@@ -120,6 +123,56 @@ final class KillsIT {
             .json(200);
     assertThat(report.get("hoursDeclared").decimalValue()).isEqualByComparingTo(declared);
     assertThat(report.get("hoursAccepted").decimalValue()).isEqualByComparingTo(accepted);
+  }
+
+  /** Line by line, and by the sums that are kept of people: the first of each two is a woman. */
+  private void hoursOfPeopleAgree(List<Answered> answered) {
+    Map<List<Object>, BigDecimal> awaited = new HashMap<>();
+    for (Answered one : answered) {
+      Month month = one.month();
+      List<Long> team = contracts.assignments(month.enterpriseId(), month.lotId());
+      awaited.put(List.of(team.get(0), month.month()), one.acceptedOfFirst());
+      awaited.put(List.of(team.get(1), month.month()), one.acceptedOfSecond());
+    }
+    awaited.values().removeIf(hours -> hours.signum() == 0);
+    Map<List<Object>, BigDecimal> kept = new HashMap<>();
+    for (long lot : contracts.lots()) {
+      for (JsonNode line : all("/lots/" + lot + "/hours")) {
+        BigDecimal hours = line.path("hoursAccepted").decimalValue();
+        YearMonth month = YearMonth.parse(line.get("month").asText());
+        if (hours.signum() > 0) {
+          kept.merge(List.of(line.get("assignmentId").asLong(), month), hours, BigDecimal::add);
+        }
+      }
+    }
+    assertThat(kept.keySet()).isEqualTo(awaited.keySet());
+    kept.forEach((of, hours) -> assertThat(hours).isEqualByComparingTo(awaited.get(of)));
+
+    assertThat(hoursOf("F")).isEqualByComparingTo(total(answered, Answered::acceptedOfFirst));
+    assertThat(hoursOf("M")).isEqualByComparingTo(total(answered, Answered::acceptedOfSecond));
+  }
+
+  private BigDecimal hoursOf(String sex) {
+    JsonNode cells =
+        contracts
+            .api()
+            .get(
+                "/contracting-authorities/%d/profile?from=%s&to=%s"
+                    .formatted(
+                        contracts.authority(), contracts.firstMonth(), contracts.lastMonth()))
+            .json(200)
+            .get("tables")
+            .get("sex");
+    for (JsonNode cell : cells) {
+      if (cell.get("code").asText().equals(sex)) {
+        return cell.get("hours").decimalValue();
+      }
+    }
+    throw new AssertionError("no " + sex + " in " + cells);
+  }
+
+  private static BigDecimal total(List<Answered> answered, Function<Answered, BigDecimal> hours) {
+    return answered.stream().map(hours).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static BigDecimal sum(List<JsonNode> items, String field) {

@@ -6,12 +6,18 @@ import insertionhours.testing.ServiceProcess;
 import insertionhours.testing.Visitor;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Parties and lots to declare for, made through the pages and the API of a running service. */
+/**
+ * Parties, lots, and people to declare for, made through the pages and the API of a running
+ * service.
+ */
 final class StreamedContracts {
   private static final String PASSWORD = "a password that is long";
   private static final String ADMINISTRATOR = "administrator@test.example";
@@ -22,12 +28,21 @@ final class StreamedContracts {
 
   private final YearMonth present = YearMonth.now();
   private final List<Long> lots = new ArrayList<>();
-  private final List<Long> enterprises = new ArrayList<>();
+  private final Map<Long, Api> firms = new LinkedHashMap<>();
+  private final Map<Long, List<Long>> people = new LinkedHashMap<>();
+  private final Map<List<Long>, List<Long>> assignments = new LinkedHashMap<>();
+  private final Visitor administrator;
+  private final URI address;
   private final Api api;
   private final long authority;
 
-  private StreamedContracts(Api api) {
-    this.api = api;
+  private StreamedContracts(URI address) {
+    this.address = address;
+    this.administrator = new Visitor(address);
+    administrator
+        .open("/sign-in")
+        .submit("/sign-in", Map.of("email", ADMINISTRATOR, "password", PASSWORD));
+    this.api = facilitator();
     this.authority =
         api.post("/contracting-authorities", "{'name': 'Bailleur', 'kind': 'SOCIAL_LANDLORD'}")
             .id();
@@ -44,37 +59,38 @@ final class StreamedContracts {
   }
 
   static StreamedContracts madeAt(URI address) {
-    inviteFacilitator(address);
-    StreamedContracts contracts =
-        new StreamedContracts(Api.at(address).signedIn(FACILITATOR, PASSWORD));
+    StreamedContracts contracts = new StreamedContracts(address);
     contracts.addEnterprises();
     contracts.addLots();
+    contracts.firms.keySet().forEach(contracts::employ);
     return contracts;
   }
 
-  private static void inviteFacilitator(URI address) {
-    Visitor administrator = new Visitor(address);
-    administrator
-        .open("/sign-in")
-        .submit("/sign-in", Map.of("email", ADMINISTRATOR, "password", PASSWORD));
+  private Api facilitator() {
     administrator
         .open("/organisations/facilitators/new")
         .submit("/organisations/facilitators/new", Map.of("name", "Agence"));
     String organisation = administrator.location().replaceAll("\\D", "");
+    return invited("FACILITATOR", organisation, FACILITATOR);
+  }
+
+  private Api invited(String role, String organisation, String email) {
     administrator
-        .open("/accounts/invitation?role=FACILITATOR")
-        .submit(
-            "/accounts/invitation", Map.of("organisationId", organisation, "email", FACILITATOR));
+        .open("/accounts/invitation?role=" + role)
+        .submit("/accounts/invitation", Map.of("organisationId", organisation, "email", email));
     String link = URI.create(administrator.page().selectFirst("#link").val()).getPath();
     new Visitor(address)
         .open(link)
-        .submit(link, Map.of("displayName", "Fanny Facilitator", "newPassword", PASSWORD));
+        .submit(link, Map.of("displayName", "Somebody", "newPassword", PASSWORD));
+    return Api.at(address).signedIn(email, PASSWORD);
   }
 
   private void addEnterprises() {
     for (int i = 1; i <= ENTERPRISES; i++) {
       String body = "{'name': 'Entreprise %d', 'kind': 'COMPANY'}".formatted(i);
-      enterprises.add(api.post("/enterprises", body).id());
+      long enterprise = api.post("/enterprises", body).id();
+      String email = "declarant%d@test.example".formatted(i);
+      firms.put(enterprise, invited("DECLARANT", String.valueOf(enterprise), email));
     }
   }
 
@@ -102,15 +118,78 @@ final class StreamedContracts {
 
   private void award(long lot) {
     String role = "HOLDER";
-    for (long enterprise : enterprises) {
-      String body = "{'enterpriseId': %d, 'role': '%s'}".formatted(enterprise, role);
+    for (long enterprise : firms.keySet()) {
+      String body =
+          "{'enterpriseId': %d, 'role': '%s', 'declares': true}".formatted(enterprise, role);
       api.post("/lots/" + lot + "/awards", body).json(201);
       role = "SUBCONTRACTOR";
     }
   }
 
+  /** Two people each, on every lot from the first month on, proposed by the firm and admitted. */
+  private void employ(long enterprise) {
+    Api firm = firms.get(enterprise);
+    List<Long> team = List.of(person(firm, "Haddad", "F"), person(firm, "Moreau", "M"));
+    people.put(enterprise, team);
+    for (long lot : lots) {
+      assignments.put(
+          List.of(enterprise, lot),
+          team.stream().map(person -> admitted(firm, lot, person, enterprise)).toList());
+    }
+  }
+
+  private static long person(Api firm, String name, String sex) {
+    return firm.post(
+            "/beneficiaries",
+            """
+            {'lastName': '%s', 'firstName': 'Alix', 'birthDate': '1990-05-17', 'sex': '%s',
+             'priorityNeighbourhood': false, 'eligibilityCriterion': 'RSA',
+             'informedOn': '2020-01-20'}
+            """
+                .formatted(name, sex))
+        .id();
+  }
+
+  private long admitted(Api firm, long lot, long person, long enterprise) {
+    LocalDate start = firstMonth().atDay(1);
+    long id =
+        firm.post(
+                "/lots/" + lot + "/assignments",
+                """
+                {'beneficiaryId': %d, 'employerId': %d, 'modality': 'DIRECT_HIRE',
+                 'contracts': [{'contractType': 'PERMANENT', 'startsOn': '%s'}]}
+                """
+                    .formatted(person, enterprise, start))
+            .id();
+    api.post(
+            "/assignments/" + id + "/decision",
+            "{'decision': 'ADMITTED', 'eligibleFrom': '%s'}".formatted(start))
+        .json(200);
+    return id;
+  }
+
+  /** Of the facilitator. */
   Api api() {
     return api;
+  }
+
+  /** Of the enterprise's declarant. */
+  Api firm(long enterprise) {
+    return firms.get(enterprise);
+  }
+
+  /** The two of an enterprise. */
+  List<Long> people(long enterprise) {
+    return people.get(enterprise);
+  }
+
+  Set<Long> enterprises() {
+    return firms.keySet();
+  }
+
+  /** Of the two of an enterprise on a lot, in the same order. */
+  List<Long> assignments(long enterprise, long lot) {
+    return assignments.get(List.of(enterprise, lot));
   }
 
   long authority() {
@@ -133,7 +212,7 @@ final class StreamedContracts {
   List<Month> months() {
     List<Month> months = new ArrayList<>();
     for (int i = 0; i < MONTHS; i++) {
-      for (long enterprise : enterprises) {
+      for (long enterprise : firms.keySet()) {
         for (long lot : lots) {
           BigDecimal hours = BigDecimal.valueOf(100 + months.size(), 2);
           months.add(new Month(lot, enterprise, firstMonth().plusMonths(i), hours));

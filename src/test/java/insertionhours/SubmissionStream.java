@@ -5,6 +5,7 @@ import insertionhours.testing.Api;
 import insertionhours.testing.Api.Answer;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.net.http.HttpTimeoutException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,15 +19,16 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Programs that declare one month after the other, all at once. A request whose answer was lost, or
- * was not final, is sent again with its key until it is answered.
+ * Programs of firms that declare one month after the other, by person, and of the facilitator who
+ * decides, all at once. A request whose answer was lost, or was not final, is sent again with its
+ * key until it is answered.
  */
 final class SubmissionStream {
   private static final int PROGRAMS = 3;
   private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
   private static final long PAUSE_MILLISECONDS = 25;
 
-  private final Api api;
+  private final StreamedContracts contracts;
   private final Queue<Answered> answered = new ConcurrentLinkedQueue<>();
   private final ExecutorService programs = Executors.newFixedThreadPool(PROGRAMS);
   private final List<Future<?>> running = new ArrayList<>();
@@ -37,18 +39,36 @@ final class SubmissionStream {
     Month {
       hours = hours.stripTrailingZeros();
     }
+
+    /** Of the first of the two people; the rest are the second's. */
+    BigDecimal ofFirst() {
+      return hours.multiply(new BigDecimal("0.6")).setScale(2, RoundingMode.DOWN);
+    }
+
+    BigDecimal ofSecond() {
+      return hours.subtract(ofFirst());
+    }
   }
 
   /** What the service has said to be so. */
-  record Answered(Month month, long id, String receiptNumber, String status) {}
+  record Answered(Month month, long id, String receiptNumber, String status) {
+    /** What counts of the first of the two people: refused where all is not accepted. */
+    BigDecimal acceptedOfFirst() {
+      return status.equals("ACCEPTED") ? month.ofFirst() : BigDecimal.ZERO;
+    }
 
-  private SubmissionStream(Api api) {
-    this.api = api;
+    BigDecimal acceptedOfSecond() {
+      return status.equals("SUBMITTED") ? BigDecimal.ZERO : month.ofSecond();
+    }
   }
 
-  static SubmissionStream start(Api api, List<Month> months) {
-    SubmissionStream stream = new SubmissionStream(api);
-    Queue<Month> waiting = new ConcurrentLinkedQueue<>(months);
+  private SubmissionStream(StreamedContracts contracts) {
+    this.contracts = contracts;
+  }
+
+  static SubmissionStream start(StreamedContracts contracts) {
+    SubmissionStream stream = new SubmissionStream(contracts);
+    Queue<Month> waiting = new ConcurrentLinkedQueue<>(contracts.months());
     for (int i = 0; i < PROGRAMS; i++) {
       stream.running.add(stream.programs.submit(() -> stream.declareAll(waiting)));
     }
@@ -93,17 +113,40 @@ final class SubmissionStream {
     }
   }
 
-  /** Every third one is decided too, so that the kills meet every kind of move. */
+  /**
+   * A third is accepted, of another third one line is refused, so that the kills meet every kind of
+   * move.
+   */
   private Answered declare(Month month) {
+    Api firm = contracts.firm(month.enterpriseId());
     JsonNode draft =
-        insist("/lots/" + month.lotId() + "/declarations", declaration(month)).json(201);
+        insist(firm, "/lots/" + month.lotId() + "/declarations", declaration(month)).json(201);
     String path = "/declarations/" + draft.get("id").asLong();
-    JsonNode submitted = insist(path + "/submission", version(draft)).json(200);
-    if (submitted.get("id").asLong() % 3 != 0) {
-      return answered(month, submitted);
-    }
-    String accepted = "{'version': " + submitted.get("version") + ", 'decision': 'ACCEPTED'}";
-    return answered(month, insist(path + "/decision", accepted).json(200));
+    JsonNode submitted = insist(firm, path + "/submission", version(draft)).json(200);
+    String decision =
+        switch ((int) (submitted.get("id").asLong() % 3)) {
+          case 0 -> "{'version': %s, 'decision': 'ACCEPTED'}".formatted(submitted.get("version"));
+          case 1 -> withoutTheFirst(submitted);
+          default -> null;
+        };
+    return answered(
+        month,
+        decision == null
+            ? submitted
+            : insist(contracts.api(), path + "/decision", decision).json(200));
+  }
+
+  private static String withoutTheFirst(JsonNode submitted) {
+    return """
+    {'version': %s, 'decision': 'ACCEPTED', 'lines': [
+      {'id': %s, 'hoursAccepted': 0, 'reasonCode': 'NO_PROOF'},
+      {'id': %s, 'hoursAccepted': %s}]}
+    """
+        .formatted(
+            submitted.get("version"),
+            submitted.get("lines").get(0).get("id"),
+            submitted.get("lines").get(1).get("id"),
+            submitted.get("lines").get(1).get("hoursWorked"));
   }
 
   private static Answered answered(Month month, JsonNode declaration) {
@@ -114,19 +157,30 @@ final class SubmissionStream {
         declaration.get("status").asText());
   }
 
-  private static String declaration(Month month) {
+  private String declaration(Month month) {
+    List<Long> people = contracts.assignments(month.enterpriseId(), month.lotId());
     return """
-    {'enterpriseId': %d, 'month': '%s', 'lines': [
-      {'trade': 'ELECTRICITY', 'modality': 'DIRECT_HIRE', 'hoursWorked': %s}]}
+    {'enterpriseId': %d, 'month': '%s', 'lines': [%s, %s]}
     """
-        .formatted(month.enterpriseId(), month.month(), month.hours());
+        .formatted(
+            month.enterpriseId(),
+            month.month(),
+            line(people.get(0), month.ofFirst()),
+            line(people.get(1), month.ofSecond()));
+  }
+
+  private static String line(long assignment, BigDecimal hours) {
+    return """
+    {'assignmentId': %d, 'trade': 'ELECTRICITY', 'modality': 'DIRECT_HIRE', 'hoursWorked': %s}
+    """
+        .formatted(assignment, hours);
   }
 
   private static String version(JsonNode declaration) {
     return "{'version': " + declaration.get("version") + "}";
   }
 
-  private Answer insist(String path, String body) {
+  private static Answer insist(Api api, String path, String body) {
     String key = UUID.randomUUID().toString();
     long deadline = System.nanoTime() + PATIENCE;
     while (System.nanoTime() < deadline) {
