@@ -44,6 +44,7 @@ final class PeopleRooms {
         new EligibilityFeature(jdbi, transactions, base.counting.policies(), log, posts, clock);
     exits = new ExitsFeature(jdbi, transactions, beneficiaries.beneficiaries(), log, clock);
     beneficiaries.showOnCard(exits.card());
+    assignments.guardAcceptedHours(eligibility.service()::watch);
   }
 
   Stream<Feature> features() {

@@ -13,7 +13,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** What speaks about a line whatever is accepted of it and of others. */
 record LineChecks(
@@ -53,18 +52,7 @@ record LineChecks(
     EligibilityVerdict verdict = clock.verdict(assignmentId, month);
     if (!verdict.covered()) {
       findings.add(
-          Finding.of(
-              FindingCode.OUTSIDE_ELIGIBILITY,
-              policy.clockLevel(),
-              verdict.reason().name(),
-              month,
-              orNothing(verdict.from()),
-              orNothing(verdict.to()),
-              verdict.to() == null ? "open" : "ended"));
+          Finding.of(FindingCode.OUTSIDE_ELIGIBILITY, policy.clockLevel(), verdict.arguments()));
     }
-  }
-
-  private static Object orNothing(Object date) {
-    return Objects.requireNonNullElse(date, "");
   }
 }

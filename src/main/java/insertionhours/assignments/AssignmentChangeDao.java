@@ -17,28 +17,33 @@ interface AssignmentChangeDao {
    * the person, the person first, as all who decide on people take them.
    */
   default Optional<Long> hold(long id) {
-    holdPerson(id);
+    Optional<Long> held = Optional.empty();
+    for (Optional<Long> person = personOf(id); !person.equals(held); person = personOf(id)) {
+      person.ifPresent(this::holdPerson);
+      held = person;
+    }
     return holdAlone(id);
   }
 
   @SqlQuery("SELECT id FROM assignment WHERE id = :id FOR UPDATE")
   Optional<Long> holdAlone(long id);
 
+  /** Empty from when the records of two persons were made one. */
+  @SqlQuery("SELECT id FROM insertion_person WHERE id = :personId FOR UPDATE")
+  Optional<Long> holdPerson(long personId);
+
   @SqlQuery(
       """
-      SELECT id
-      FROM insertion_person
-      WHERE id = (SELECT s.person_id
-                  FROM assignment a
-                  JOIN lot l ON l.id = a.lot_id
-                  JOIN operation o ON o.id = l.operation_id
-                  JOIN beneficiary_scope s
-                    ON s.beneficiary_id = a.beneficiary_id
-                   AND s.facilitator_organisation_id = o.facilitator_organisation_id
-                  WHERE a.id = :id)
-      FOR UPDATE
+      SELECT s.person_id
+      FROM assignment a
+      JOIN lot l ON l.id = a.lot_id
+      JOIN operation o ON o.id = l.operation_id
+      JOIN beneficiary_scope s
+        ON s.beneficiary_id = a.beneficiary_id
+       AND s.facilitator_organisation_id = o.facilitator_organisation_id
+      WHERE a.id = :id
       """)
-  Optional<Long> holdPerson(long id);
+  Optional<Long> personOf(long id);
 
   @SqlUpdate(
       """

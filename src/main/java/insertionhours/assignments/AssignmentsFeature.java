@@ -26,6 +26,7 @@ public final class AssignmentsFeature implements Feature {
   private final IdempotentPosts posts;
   private final Clock clock;
   private final List<AssignmentLinks> links = new ArrayList<>();
+  private final List<AcceptedHoursGuard> guards = new ArrayList<>();
 
   public AssignmentsFeature(
       Jdbi jdbi,
@@ -52,7 +53,7 @@ public final class AssignmentsFeature implements Feature {
             transactions,
             dao,
             lots,
-            new Proposals(dao, changes, people.beneficiaries(), lots, rules, audit, clock),
+            new Proposals(dao, changes, people.beneficiaries(), lots, rules, guards, audit, clock),
             new Admissions(changes, audit, clock));
   }
 
@@ -67,6 +68,11 @@ public final class AssignmentsFeature implements Feature {
   /** Where a room above shows more of an assignment. */
   public void showOnCard(AssignmentLinks more) {
     links.add(more);
+  }
+
+  /** Where a room above keeps accepted hours within what counts. */
+  public void guardAcceptedHours(AcceptedHoursGuard guard) {
+    guards.add(guard);
   }
 
   @Override

@@ -25,6 +25,7 @@ final class Proposals {
   private final BeneficiaryService beneficiaries;
   private final LotService lots;
   private final AssignmentRules rules;
+  private final List<AcceptedHoursGuard> guards;
   private final AuditLog audit;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ final class Proposals {
       BeneficiaryService beneficiaries,
       LotService lots,
       AssignmentRules rules,
+      List<AcceptedHoursGuard> guards,
       AuditLog audit,
       Clock clock) {
     this.reading = reading;
@@ -41,6 +43,7 @@ final class Proposals {
     this.beneficiaries = beneficiaries;
     this.lots = lots;
     this.rules = rules;
+    this.guards = guards;
     this.audit = audit;
     this.clock = clock;
   }
@@ -143,6 +146,7 @@ final class Proposals {
     checkSame("employerId", before.employerId(), draft.employerId());
     rules.check(actor, facilitates, before.lotId(), draft, before);
     checkAccepted(before, draft);
+    List<Runnable> watches = guards.stream().map(guard -> guard.watch(before.id())).toList();
     if (dao.update(before.id(), draft, version) == 0) {
       throw Conflict.staleVersion();
     }
@@ -151,6 +155,7 @@ final class Proposals {
         before.id(),
         draft.contracts(),
         draft.proofs().stream().map(proof -> asKept(before, proof)).toList());
+    watches.forEach(Runnable::run);
     audit.record(
         actor, AuditAction.CHANGED, subject(before), before.status(), before.status(), null);
   }
@@ -175,7 +180,7 @@ final class Proposals {
     for (LocalDate month : reading.acceptedMonths(before.id())) {
       LocalDate last = month.plusMonths(1).minusDays(1);
       if (draft.contracts().stream().noneMatch(contract -> contract.touches(month, last))) {
-        throw new RuleViolation("contracts", "CONTRACT_OF_ACCEPTED_HOURS", YearMonth.from(month));
+        throw new Conflict("CONTRACT_OF_ACCEPTED_HOURS", YearMonth.from(month));
       }
     }
   }

@@ -108,14 +108,6 @@ final class Clocks {
     return new EligibilityClock(person.engagements(), person.decisions(), policy(lotId));
   }
 
-  /** The same without one of the decisions. */
-  EligibilityClock clockWithout(Person person, long lotId, long decisionId) {
-    return new EligibilityClock(
-        person.engagements(),
-        person.decisions().stream().filter(decision -> decision.id() != decisionId).toList(),
-        policy(lotId));
-  }
-
   /**
    * The last day that counts on what runs now, the earliest where lots or contracts differ; where
    * nothing runs, the latest of what ran. Lots that are closed are left out while another is not.

@@ -24,9 +24,10 @@ public final class EligibilityFeature implements Feature {
       Clock clock) {
     this.posts = posts;
     this.clock = clock;
+    EligibilityDao dao = jdbi.onDemand(EligibilityDao.class);
     this.service =
         new EligibilityService(
-            transactions, jdbi.onDemand(EligibilityDao.class), policies, audit, clock);
+            transactions, dao, policies, new ClockDecisions(dao, policies, audit, clock), clock);
   }
 
   public EligibilityService service() {

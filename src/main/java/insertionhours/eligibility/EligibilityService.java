@@ -1,13 +1,8 @@
 package insertionhours.eligibility;
 
-import insertionhours.audit.AuditAction;
-import insertionhours.audit.AuditLog;
-import insertionhours.audit.Subject;
-import insertionhours.audit.SubjectType;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityDao.AcceptedMonth;
-import insertionhours.eligibility.EligibilityDao.DecisionRow;
 import insertionhours.eligibility.EligibilityDao.EngagedPerson;
 import insertionhours.eligibility.EligibilityDao.Scope;
 import insertionhours.identity.Actor;
@@ -27,19 +22,19 @@ public final class EligibilityService {
   private final Transactions transactions;
   private final EligibilityDao dao;
   private final CountingPolicyService policies;
-  private final AuditLog audit;
+  private final ClockDecisions decisions;
   private final Clock clock;
 
   EligibilityService(
       Transactions transactions,
       EligibilityDao dao,
       CountingPolicyService policies,
-      AuditLog audit,
+      ClockDecisions decisions,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.policies = policies;
-    this.audit = audit;
+    this.decisions = decisions;
     this.clock = clock;
   }
 
@@ -56,9 +51,14 @@ public final class EligibilityService {
    * persons or withdraws what their hours depend on.
    */
   public Map<Long, EligibilityClock> holdClocks(Collection<Long> assignmentIds) {
-    List<Long> persons = dao.personsOf(assignmentIds);
-    dao.hold(persons);
-    return clocksOf(persons, assignmentIds);
+    List<Long> held = List.of();
+    for (List<Long> persons = dao.personsOf(assignmentIds);
+        !persons.equals(held);
+        persons = dao.personsOf(assignmentIds)) {
+      dao.hold(persons);
+      held = persons;
+    }
+    return clocksOf(held, assignmentIds);
   }
 
   private Map<Long, EligibilityClock> clocksOf(List<Long> persons, Collection<Long> assignmentIds) {
@@ -93,63 +93,43 @@ public final class EligibilityService {
         .person(beneficiaryId, scope.facilitatorOrganisationId(), accepted);
   }
 
-  /** One decision that stands, as its facilitators read it. */
-  public ClockDecision findDecision(Actor actor, long id) {
-    return row(actor, id).decision();
+  /**
+   * Watches what was accepted of the person of an assignment while what it counts by is changed in
+   * the same transaction, which holds the person.
+   *
+   * @return to be run after the change: throws a Conflict if accepted hours no longer count
+   */
+  public Runnable watch(long assignmentId) {
+    List<Long> persons = dao.personsOf(List.of(assignmentId));
+    AcceptedMonths before = AcceptedMonths.of(dao, policies, persons);
+    return () ->
+        AcceptedMonths.of(dao, policies, persons)
+            .lostSince(before)
+            .ifPresent(
+                lost -> {
+                  throw new Conflict("ACCEPTED_HOURS_OUTSIDE", lost.arguments());
+                });
   }
 
-  private DecisionRow row(Actor actor, long id) {
-    return dao.decision(id, actor.facilitatorOrganisations()).orElseThrow(NotFound::new);
+  /** One decision that stands, as its facilitators read it. */
+  public ClockDecision findDecision(Actor actor, long id) {
+    return decisions.find(actor, id).decision();
   }
 
   /**
    * Extends or restarts a clock.
    *
    * @throws Conflict if it has not started
-   * @throws RuleViolation if the day changes nothing
+   * @throws insertionhours.problems.RuleViolation if the day changes nothing
    */
   public ClockDecision decide(
       Actor actor, long beneficiaryId, Long organisation, ClockDecisionDraft draft) {
     return transactions.call(
         () -> {
-          Scope scope = scope(actor, beneficiaryId, organisation);
-          dao.hold(List.of(scope.personId()));
-          check(scope.personId(), draft);
-          long id = dao.insert(scope.personId(), draft, actor.accountId(), clock.instant());
-          audit.record(
-              actor,
-              draft.kind() == ClockDecisionKind.RESTART
-                  ? AuditAction.CLOCK_RESTARTED
-                  : AuditAction.CLOCK_EXTENDED,
-              subject(beneficiaryId, scope.facilitatorOrganisationId()),
-              null,
-              draft.day(),
-              null);
+          Scope held = hold(actor, beneficiaryId, organisation);
+          long id = decisions.decide(actor, beneficiaryId, held, draft);
           return findDecision(actor, id);
         });
-  }
-
-  private void check(long personId, ClockDecisionDraft draft) {
-    Clocks clocks = Clocks.of(dao, policies, List.of(personId));
-    Clocks.Person person = clocks.person(personId);
-    List<EligibilityClock> byLot =
-        person.engaged().stream()
-            .filter(EngagedPerson::admitted)
-            .map(row -> clocks.clock(person, row.lotId()))
-            .toList();
-    LocalDate start =
-        byLot.stream().flatMap(each -> each.start().stream()).findFirst().orElse(null);
-    if (start == null) {
-      throw new Conflict("CLOCK_NOT_STARTED");
-    }
-    LocalDate end =
-        byLot.stream().flatMap(each -> each.end().stream()).min(LocalDate::compareTo).orElseThrow();
-    if (draft.kind() == ClockDecisionKind.EXTENSION && !draft.until().isAfter(end)) {
-      throw new RuleViolation("until", "EXTENSION_BEFORE_END", end);
-    }
-    if (draft.kind() == ClockDecisionKind.RESTART && !draft.from().isAfter(start)) {
-      throw new RuleViolation("from", "RESTART_BEFORE_START", start);
-    }
   }
 
   /**
@@ -158,33 +138,7 @@ public final class EligibilityService {
    * @throws Conflict if accepted hours lie in a month that only it covers
    */
   public void withdraw(Actor actor, long id) {
-    transactions.run(
-        () -> {
-          DecisionRow known = row(actor, id);
-          long personId = known.personId();
-          dao.hold(List.of(personId));
-          ClockDecision decision = findDecision(actor, id);
-          Clocks clocks = Clocks.of(dao, policies, List.of(personId));
-          Clocks.Person person = clocks.person(personId);
-          for (EngagedPerson row : person.engaged()) {
-            EligibilityClock with = clocks.clock(person, row.lotId());
-            EligibilityClock without = clocks.clockWithout(person, row.lotId(), id);
-            for (AcceptedMonth month : dao.accepted(List.of(row.assignmentId()))) {
-              if (with.verdict(row.assignmentId(), month.month()).covered()
-                  && !without.verdict(row.assignmentId(), month.month()).covered()) {
-                throw new Conflict("CLOCK_DECISION_IN_USE", month.month());
-              }
-            }
-          }
-          dao.withdraw(id, clock.instant());
-          audit.record(
-              actor,
-              AuditAction.CLOCK_DECISION_WITHDRAWN,
-              subject(dao.record(personId), known.facilitatorOrganisationId()),
-              decision.kind() == ClockDecisionKind.RESTART ? decision.from() : decision.until(),
-              null,
-              null);
-        });
+    transactions.run(() -> decisions.withdraw(actor, id));
   }
 
   /**
@@ -206,6 +160,18 @@ public final class EligibilityService {
                     .toList());
   }
 
+  /** Whoever makes two persons one meanwhile is waited for. */
+  private Scope hold(Actor actor, long beneficiaryId, Long organisation) {
+    Scope held = null;
+    for (Scope scope = scope(actor, beneficiaryId, organisation);
+        !scope.equals(held);
+        scope = scope(actor, beneficiaryId, organisation)) {
+      dao.hold(List.of(scope.personId()));
+      held = scope;
+    }
+    return held;
+  }
+
   private Scope scope(Actor actor, long beneficiaryId, Long organisation) {
     List<Scope> scopes = dao.scopes(beneficiaryId, actor.facilitatorOrganisations());
     if (organisation == null && scopes.size() > 1) {
@@ -222,10 +188,6 @@ public final class EligibilityService {
     return dao.scopes(beneficiaryId, actor.facilitatorOrganisations()).stream()
         .map(Scope::facilitatorOrganisationId)
         .findFirst();
-  }
-
-  private static Subject subject(long beneficiaryId, long organisation) {
-    return new Subject(SubjectType.BENEFICIARY, beneficiaryId, organisation);
   }
 
   private LocalDate today() {

@@ -26,4 +26,15 @@ public record EligibilityVerdict(YearMonth month, Reason reason, LocalDate from,
   public boolean covered() {
     return reason == Reason.COVERED;
   }
+
+  /** For the sentence that says why it does not count. */
+  public Object[] arguments() {
+    return new Object[] {
+      reason.name(),
+      month,
+      from == null ? "" : from,
+      to == null ? "" : to,
+      to == null ? "open" : "ended"
+    };
+  }
 }

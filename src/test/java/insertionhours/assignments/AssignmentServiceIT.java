@@ -194,8 +194,7 @@ class AssignmentServiceIT {
     Assignment assignment = people.admitted(facilitator, lot, holder);
     acceptLine(assignment);
     AssignmentDraft draft = assignment.toDraft();
-    rule(
-        "contracts",
+    conflict(
         "CONTRACT_OF_ACCEPTED_HOURS",
         () ->
             service()
