@@ -88,25 +88,29 @@ public record DeclarationLineDraft(
 
   /** The same, in the place of an accepted line. */
   public DeclarationLineDraft correcting(long lineId) {
-    return with(assignmentId, employerId, hoursWorked, lineId);
+    return with(assignmentId, employerId, modality, hoursWorked, lineId);
   }
 
   /** The same hours of a person. */
   public DeclarationLineDraft of(Long assignment, Long employer) {
-    return with(assignment, employer, hoursWorked, correctsLineId);
+    return of(assignment, employer, modality);
+  }
+
+  DeclarationLineDraft of(Long assignment, Long employer, Modality how) {
+    return with(assignment, employer, how, hoursWorked, correctsLineId);
   }
 
   DeclarationLineDraft working(BigDecimal hours) {
-    return with(assignmentId, employerId, hours, correctsLineId);
+    return with(assignmentId, employerId, modality, hours, correctsLineId);
   }
 
   private DeclarationLineDraft with(
-      Long assignment, Long employer, BigDecimal worked, Long corrected) {
+      Long assignment, Long employer, Modality how, BigDecimal worked, Long corrected) {
     return new DeclarationLineDraft(
         assignment,
         employer,
         trade,
-        modality,
+        how,
         worked,
         trainingHours,
         corrected,

@@ -28,6 +28,37 @@ interface NamedLineDao {
   List<Named> named(
       long lotId, @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
 
+  /** What a facilitator has made of hours of an assignment in a trade. */
+  record Corrected(long assignmentId, String trade, Modality modality) {}
+
+  /**
+   * Lines of these assignments in a month of an enterprise on a lot whose trade or modality a
+   * facilitator has corrected, as she did, the last one last.
+   */
+  @SqlQuery(
+      """
+      SELECT l.assignment_id, l.trade, l.modality
+      FROM declaration d
+      JOIN declaration_line l ON l.declaration_id = d.id
+      WHERE d.lot_id = :lotId
+        AND d.enterprise_id = :enterpriseId
+        AND d.month = :month
+        AND l.assignment_id IN (<ids>)
+        AND EXISTS (SELECT 1
+                    FROM audit_entry x
+                    WHERE x.subject_type = 'DECLARATION'
+                      AND x.subject_id = d.id
+                      AND x.action = 'RECLASSIFIED'
+                      AND x.to_state = CONCAT(l.trade, ' ', l.modality))
+      ORDER BY l.id
+      """)
+  @RegisterConstructorMapper(Corrected.class)
+  List<Corrected> corrected(
+      long lotId,
+      long enterpriseId,
+      YearMonth month,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> ids);
+
   /** A line that stands for hours of an assignment in a month and trade. */
   record Standing(long id, long declarationId, long assignmentId, String trade) {}
 

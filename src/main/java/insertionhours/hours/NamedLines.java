@@ -33,7 +33,8 @@ final class NamedLines {
   }
 
   /**
-   * The lines with the employer of their assignment.
+   * The lines with the employer of their assignment, and with the modality that a facilitator has
+   * corrected: it stays when they are handed in again.
    *
    * @param declarationId whose lines these are, null for a new one
    * @throws RuleViolation UNKNOWN_ASSIGNMENT if it is not one of the lot that the enterprise may
@@ -60,9 +61,13 @@ final class NamedLines {
         dao.named(lot.id(), ids).stream()
             .filter(named -> mayDeclare(draft.enterpriseId(), facilitates, named))
             .collect(Collectors.toMap(Named::id, Function.identity()));
+    Map<Key, Modality> corrected = new HashMap<>();
+    dao.corrected(lot.id(), draft.enterpriseId(), draft.month(), ids)
+        .forEach(
+            line -> corrected.put(new Key(line.assignmentId(), line.trade()), line.modality()));
     List<DeclarationLineDraft> completed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      completed.add(completed(i, lines.get(i), draft.enterpriseId(), known));
+      completed.add(completed(i, lines.get(i), draft.enterpriseId(), known, corrected));
     }
     checkOnceWithin(completed);
     checkOnceOnTheLot(completed, dao.standing(ids, draft.month(), declarationId));
@@ -81,7 +86,11 @@ final class NamedLines {
   }
 
   private static DeclarationLineDraft completed(
-      int index, DeclarationLineDraft line, long enterpriseId, Map<Long, Named> known) {
+      int index,
+      DeclarationLineDraft line,
+      long enterpriseId,
+      Map<Long, Named> known,
+      Map<Key, Modality> corrected) {
     if (!line.named()) {
       return line;
     }
@@ -92,12 +101,13 @@ final class NamedLines {
     if (line.employerId() != null && line.employerId() != named.employerId()) {
       throw new RuleViolation(field(index, "employerId"), "EMPLOYER_OF_ASSIGNMENT");
     }
-    if (line.modality() != named.modality()) {
-      throw new RuleViolation(field(index, "modality"), "MODALITY_OF_ASSIGNMENT", named.modality());
+    Modality modality = corrected.getOrDefault(key(line), named.modality());
+    if (line.modality() != modality && line.modality() != named.modality()) {
+      throw new RuleViolation(field(index, "modality"), "MODALITY_OF_ASSIGNMENT", modality);
     }
     boolean lent = named.employerId() != enterpriseId;
     return line.of(
-        line.assignmentId(), lent ? Long.valueOf(named.employerId()) : line.employerId());
+        line.assignmentId(), lent ? Long.valueOf(named.employerId()) : line.employerId(), modality);
   }
 
   private static void checkOnceWithin(List<DeclarationLineDraft> lines) {

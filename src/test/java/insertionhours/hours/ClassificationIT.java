@@ -110,7 +110,62 @@ class ClassificationIT {
         .isEqualTo("TILING");
   }
 
+  /** The person is there as the firm's own; of these hours the facilitator knows better. */
+  @Test
+  void staysWithTheHoursWhenTheyAreHandedInAgain() {
+    Declaration submitted = hours.submitted(MARCH, line("HEATING", "100"), line("OTHER", "8"));
+    Declaration corrected =
+        classify(hours.facilitator, submitted, 0, "HEATING", Modality.JOINT_CONTRACTING);
+
+    Declaration withdrawn =
+        hours.submissions().withdraw(hours.declarant, submitted.id(), corrected.version());
+    Declaration again = hours.submit(hours.declarant, withdrawn);
+    assertThat(modalities(again)).containsExactly(Modality.JOINT_CONTRACTING, Modality.DIRECT_HIRE);
+
+    Declaration returned = hours.giveBack(again);
+    Declaration rewritten =
+        hours
+            .declarations()
+            .change(
+                hours.declarant,
+                returned.id(),
+                HoursWorld.month(
+                    hours.holder,
+                    MARCH,
+                    line("HEATING", "90").of(returned.lines().get(0).assignmentId(), null),
+                    line("OTHER", "8").of(returned.lines().get(1).assignmentId(), null)),
+                returned.version());
+    assertThat(modalities(rewritten))
+        .containsExactly(Modality.JOINT_CONTRACTING, Modality.DIRECT_HIRE);
+
+    Declaration accepted = hours.accept(hours.submit(hours.declarant, rewritten));
+    DeclarationLine line = accepted.lines().get(0);
+    Declaration supplement =
+        hours
+            .declarations()
+            .create(
+                hours.declarant,
+                hours.lot.id(),
+                HoursWorld.supplement(
+                    hours.holder, MARCH, HoursWorld.correction(line.id(), "HEATING", "95")));
+    assertThat(modalities(supplement)).containsExactly(Modality.JOINT_CONTRACTING);
+    assertThat(modalities(hours.accept(hours.submit(hours.declarant, supplement))))
+        .containsExactly(Modality.JOINT_CONTRACTING);
+    assertThat(totals())
+        .containsExactlyInAnyOrder("HEATING 95.00 95.00 0.00", "OTHER 8.00 8.00 0.00");
+    assertThat(rooms.hours().totals().rebuild()).isEmpty();
+  }
+
+  private static List<Modality> modalities(Declaration declaration) {
+    return declaration.lines().stream().map(DeclarationLine::modality).toList();
+  }
+
   private Declaration classify(Actor actor, Declaration declaration, int index, String trade) {
+    return classify(actor, declaration, index, trade, Modality.DIRECT_HIRE);
+  }
+
+  private Declaration classify(
+      Actor actor, Declaration declaration, int index, String trade, Modality modality) {
     return rooms
         .hours()
         .classifications()
@@ -118,7 +173,7 @@ class ClassificationIT {
             actor,
             declaration.id(),
             declaration.lines().get(index).id(),
-            new Classification(trade, Modality.DIRECT_HIRE, declaration.version()));
+            new Classification(trade, modality, declaration.version()));
   }
 
   private List<String> totals() {
