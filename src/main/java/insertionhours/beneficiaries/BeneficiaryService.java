@@ -115,9 +115,10 @@ public final class BeneficiaryService {
 
   /**
    * Changes a record. From a declarant to whom the criterion is hidden by now the criterion is kept
-   * as it is.
+   * as it is, and whom a facilitator has decided about stays who that was.
    *
-   * @throws Conflict IDENTITY_ERASED if there is nothing left to change
+   * @throws Conflict IDENTITY_ERASED if there is nothing left to change; IDENTITY_DECIDED if it is
+   *     for the facilitator to correct
    */
   public Beneficiary change(Actor actor, long id, BeneficiaryDetails change, long version) {
     return transactions.call(
@@ -134,6 +135,8 @@ public final class BeneficiaryService {
           rules.checkDates(change);
           if (!isHidden(before)) {
             changeCriteria(before, change);
+          } else if (!isSamePerson(before, change)) {
+            throw new Conflict("IDENTITY_DECIDED");
           }
           if (dao.update(id, change, version) == 0) {
             throw Conflict.staleVersion();
@@ -194,6 +197,13 @@ public final class BeneficiaryService {
   /** Once it served its purpose, an employer has no more need of it. */
   private static boolean isHidden(Row row) {
     return row.decided() && !row.facilitated();
+  }
+
+  private static boolean isSamePerson(Row before, BeneficiaryDetails change) {
+    return before.lastName().equals(change.lastName())
+        && before.firstName().equals(change.firstName())
+        && before.birthDate().equals(change.birthDate())
+        && before.sex() == change.sex();
   }
 
   private void changeCriteria(Row before, BeneficiaryDetails change) {

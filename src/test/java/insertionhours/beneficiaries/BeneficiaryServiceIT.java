@@ -147,6 +147,20 @@ class BeneficiaryServiceIT {
     rule("enterpriseId", "NOT_YOUR_ORGANISATION", () -> people.create(both, "Martin", "Luc"));
   }
 
+  private static BeneficiaryDetails born(BeneficiaryDetails same, LocalDate birthDate, Sex sex) {
+    return new BeneficiaryDetails(
+        same.lastName(),
+        same.firstName(),
+        birthDate,
+        sex,
+        same.communeCode(),
+        same.priorityNeighbourhood(),
+        same.qualificationLevel(),
+        null,
+        null,
+        same.informedOn());
+  }
+
   @Test
   void hidesTheCriterionFromEmployersOnceDecided() {
     Beneficiary before = people.create(declarant, "Martin", "Luc");
@@ -158,11 +172,31 @@ class BeneficiaryServiceIT {
     Beneficiary hidden = service().read(declarant, before.id());
     assertThat(hidden.eligibilityCriterion()).isNull();
     assertThat(hidden.otherCriteria()).isEmpty();
-    Beneficiary changed =
-        service()
-            .change(
-                declarant, before.id(), People.details(hidden, "Martins", null), hidden.version());
-    assertThat(changed.lastName()).isEqualTo("Martins");
+    conflict(
+        "IDENTITY_DECIDED",
+        () ->
+            service()
+                .change(
+                    declarant,
+                    before.id(),
+                    People.details(hidden, "Martins", null),
+                    hidden.version()));
+    BeneficiaryDetails same = People.details(hidden, "Martin", null);
+    conflict(
+        "IDENTITY_DECIDED",
+        () ->
+            service()
+                .change(
+                    declarant,
+                    before.id(),
+                    born(same, People.BORN.plusDays(1), Sex.F),
+                    hidden.version()));
+    conflict(
+        "IDENTITY_DECIDED",
+        () ->
+            service()
+                .change(declarant, before.id(), born(same, People.BORN, Sex.M), hidden.version()));
+    Beneficiary changed = service().change(declarant, before.id(), same, hidden.version());
     assertThat(changed.eligibilityCriterion()).isNull();
 
     Beneficiary seen = service().read(facilitator, before.id());
@@ -178,6 +212,12 @@ class BeneficiaryServiceIT {
                     before.id(),
                     People.details(seen, "Martins", null),
                     seen.version()));
+    service()
+        .change(
+            facilitator,
+            before.id(),
+            People.details(seen, "Martins", "LONG_TERM_JOBSEEKER"),
+            seen.version());
     assertThat(log(facilitator, before.id()))
         .extracting(AuditEntry::to)
         .contains(RecordChange.IDENTITY_AFTER_DECISION.name());

@@ -126,6 +126,41 @@ class PersonServiceIT {
   }
 
   @Test
+  void areMatchedAnewWhenTheBirthDateIsCorrectedEvenAfterTheDecision() {
+    people.assign(first.id(), works, builder, "ADMITTED", building);
+    Beneficiary wrong = rooms.beneficiaries().beneficiaries().read(facilitator, first.id());
+
+    Beneficiary corrected = born(wrong, People.BORN.plusDays(1));
+    assertThat(persons().matches(facilitator, own.id())).isEmpty();
+
+    born(corrected, People.BORN);
+    assertThat(persons().matches(facilitator, own.id()))
+        .extracting(PersonMatch::id)
+        .containsExactly(first.id());
+  }
+
+  private Beneficiary born(Beneficiary kept, LocalDate birthDate) {
+    return rooms
+        .beneficiaries()
+        .beneficiaries()
+        .change(
+            facilitator,
+            kept.id(),
+            new BeneficiaryDetails(
+                kept.lastName(),
+                kept.firstName(),
+                birthDate,
+                kept.sex(),
+                kept.communeCode(),
+                kept.priorityNeighbourhood(),
+                kept.qualificationLevel(),
+                kept.eligibilityCriterion(),
+                kept.otherCriteria(),
+                kept.informedOn()),
+            kept.version());
+  }
+
+  @Test
   void becomeOneWithTheirHoursAndDecisions() {
     long one = people.assign(first.id(), works, builder, "ADMITTED", building);
     long two = people.assign(second.id(), cleaning, insertion, "ADMITTED", inserting);
