@@ -247,7 +247,10 @@ class DashboardIT {
     mine.accepted(FEBRUARY, line("HEATING", "100"));
     world.calibrated(mine.facilitator, mine.operation, 2, 900);
     var done = world.awarded(mine.facilitator, mine.operation, 3, 50, mine.holder);
-    accept(mine, done.id(), "60");
+    mine.accept(
+        mine.submit(
+            mine.declarant,
+            mine.create(mine.declarant, done, month(mine.holder, FEBRUARY, line("HEATING", "60")))));
     new HoursWorld(rooms, world).accepted(FEBRUARY, line("HEATING", "5"));
     Actor reader = world.reader(mine.authority);
 
@@ -326,12 +329,6 @@ class DashboardIT {
     other.submitted(FEBRUARY, line("HEATING", "20"));
     other.submitted(APRIL, line("HEATING", "20"));
     world.lot(other.facilitator, other.operation, 2, "PLUMBING");
-  }
-
-  private static void accept(HoursWorld mine, long lotId, String hours) {
-    var draft = month(mine.holder, FEBRUARY, line("HEATING", hours));
-    var declared = mine.declarations().create(mine.declarant, lotId, draft);
-    mine.accept(mine.submit(mine.declarant, declared));
   }
 
   private static Stream<Element> counters(Visitor visitor) {
