@@ -250,7 +250,8 @@ class DashboardIT {
     mine.accept(
         mine.submit(
             mine.declarant,
-            mine.create(mine.declarant, done, month(mine.holder, FEBRUARY, line("HEATING", "60")))));
+            mine.create(
+                mine.declarant, done, month(mine.holder, FEBRUARY, line("HEATING", "60")))));
     new HoursWorld(rooms, world).accepted(FEBRUARY, line("HEATING", "5"));
     Actor reader = world.reader(mine.authority);
 

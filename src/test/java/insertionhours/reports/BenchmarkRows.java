@@ -1,30 +1,51 @@
 package insertionhours.reports;
 
+import insertionhours.organisations.EnterpriseKind;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** One authority with lots, totals and lines, and as much again that is not the authority's. */
+/** Authorities that have as many lots, totals, people and lines each. */
 final class BenchmarkRows {
   private static final List<String> TRADES = List.of("HEATING", "SANITATION", "PAINTING");
 
   private BenchmarkRows() {}
 
-  static void fill(Jdbi jdbi, int lots, int months, int lines, String token) {
+  /**
+   * @param lots of each authority
+   * @param lines hour lines in all, each of somebody in a month
+   * @param reader the token of a reader of the first authority
+   * @param facilitator the token of somebody who follows all
+   */
+  static void fill(
+      Jdbi jdbi,
+      int authorities,
+      int lots,
+      int months,
+      int lines,
+      String reader,
+      String facilitator) {
     jdbi.useTransaction(
         handle -> {
           clear(handle);
-          parties(handle, token);
-          for (int authority = 1; authority <= 2; authority++) {
+          account(handle, 1, "AUTHORITY", reader);
+          account(handle, 2, "FACILITATOR", facilitator);
+          parties(handle);
+          for (int authority = 1; authority <= authorities; authority++) {
             int first = (authority - 1) * lots;
             lots(handle, authority, first, lots);
             totals(handle, first, lots, months);
           }
         });
-    jdbi.useHandle(handle -> lines(handle, lots, months, lines));
+    jdbi.useHandle(handle -> new BenchmarkPeople(authorities * lots, months, lines).fill(handle));
     jdbi.useHandle(
-        handle -> handle.execute("ANALYZE TABLE operation, lot, hours_total, declaration_line"));
+        handle ->
+            handle.execute(
+                """
+                ANALYZE TABLE operation, lot, hours_total, declaration_line, beneficiary,
+                  beneficiary_scope, assignment, assignment_contract, assignment_month
+                """));
   }
 
   private static void clear(Handle handle) {
@@ -33,6 +54,12 @@ final class BenchmarkRows {
         List.of(
             "declaration_line",
             "declaration",
+            "assignment_month",
+            "assignment_contract",
+            "assignment",
+            "beneficiary_scope",
+            "beneficiary",
+            "insertion_person",
             "hours_total",
             "obligation",
             "lot",
@@ -43,25 +70,35 @@ final class BenchmarkRows {
             "api_token",
             "account_grant",
             "account")) {
-      handle.execute("DELETE FROM " + table);
+      handle.execute("TRUNCATE TABLE " + table);
     }
     handle.execute("SET FOREIGN_KEY_CHECKS = 1");
   }
 
-  private static void parties(Handle handle, String token) {
+  private static void account(Handle handle, int id, String role, String token) {
     handle.execute(
         "INSERT INTO account (id, email, display_name, password_hash, created_at)"
-            + " VALUES (1, 'r@benchmark.example', 'R', 'none', NOW())");
+            + " VALUES (?, ?, 'B', 'none', NOW())",
+        id,
+        id + "@benchmark.example");
     handle.execute(
-        "INSERT INTO account_grant (account_id, role, organisation_id) VALUES (1, 'AUTHORITY', 1)");
+        "INSERT INTO account_grant (account_id, role, organisation_id) VALUES (?, ?, 1)", id, role);
     handle.execute(
         "INSERT INTO api_token (token_hash, account_id, created_at, expires_at)"
-            + " VALUES (SHA2(?, 256), 1, '2020-01-01', '2099-01-01')",
-        token);
+            + " VALUES (SHA2(?, 256), ?, '2020-01-01', '2099-01-01')",
+        token,
+        id);
+  }
+
+  private static void parties(Handle handle) {
     handle.execute(
         "INSERT INTO facilitator_organisation (id, name, created_at) VALUES (1, 'F', NOW())");
-    handle.execute(
-        "INSERT INTO enterprise (id, name, kind, changed_at) VALUES (1, 'E', 'COMPANY', NOW())");
+    for (EnterpriseKind kind : EnterpriseKind.values()) {
+      handle.execute(
+          "INSERT INTO enterprise (id, name, kind, changed_at) VALUES (?, 'E', ?, NOW())",
+          kind.ordinal() + 1,
+          kind);
+    }
   }
 
   private static void lots(Handle handle, int authority, int first, int count) {
@@ -116,41 +153,5 @@ final class BenchmarkRows {
       }
     }
     totals.execute();
-  }
-
-  /** Lines that the report must not read: they only have to be there. */
-  private static void lines(Handle handle, int lots, int months, int lines) {
-    PreparedBatch declarations =
-        handle.prepareBatch(
-            """
-            INSERT INTO declaration (id, lot_id, enterprise_id, month, sequence, status, declared_by,
-                                     on_behalf, changed_at)
-            VALUES (?, ?, 1, '2025-01-01' + INTERVAL ? MONTH, 0, 'ACCEPTED', 1, FALSE, NOW())
-            """);
-    int id = 0;
-    for (int lot = 1; lot <= lots; lot++) {
-      for (int month = 0; month < months; month++) {
-        declarations.add(++id, lot, month);
-      }
-    }
-    declarations.execute();
-    handle.execute(
-        """
-        INSERT INTO declaration_line (declaration_id, position, trade, modality, hours_worked,
-                                      hours_accepted, status)
-        SELECT id, 0, 'HEATING', 'DIRECT_HIRE', 1, 1, 'ACCEPTED'
-        FROM declaration
-        """);
-    for (int there = id; there < lines; there *= 2) {
-      handle.execute(
-          """
-          INSERT INTO declaration_line (declaration_id, position, trade, modality, hours_worked,
-                                        hours_accepted, status)
-          SELECT declaration_id, position + 1, trade, modality, hours_worked, hours_accepted, status
-          FROM declaration_line
-          LIMIT ?
-          """,
-          Math.min(there, lines - there));
-    }
   }
 }

@@ -23,21 +23,28 @@ import org.jdbi.v3.core.Jdbi;
  */
 public final class ReportBenchmark {
   private static final int LOTS = Integer.getInteger("lots", 60);
+  private static final int AUTHORITIES = Integer.getInteger("authorities", 2);
   private static final int MONTHS = Integer.getInteger("months", 18);
   private static final int LINES = Integer.getInteger("lines", 60_000);
   private static final int ROUNDS = Integer.getInteger("rounds", 1500);
   private static final long AUTHORITY = 1;
-  private static final String TOKEN = "benchmark";
+  private static final int PROFILES = Integer.getInteger("profiles", 10);
+  private static final String READER = "benchmark";
+  private static final String FACILITATOR = "another benchmark";
 
   private ReportBenchmark() {}
 
   public static void main(String[] arguments) throws Exception {
     EmbeddableDataSourceFactory database = new EmbeddableDataSourceFactory();
     database.setDataDirectory("target/benchmark-database");
+    database.getProperties().put("socketTimeout", "0");
     ManagedDataSource pool = database.build(new MetricRegistry(), "benchmark");
     pool.start();
     new Migrations().migrate(pool);
-    BenchmarkRows.fill(Jdbi.create(pool), LOTS, MONTHS, LINES, TOKEN);
+    Jdbi jdbi = Jdbi.create(pool);
+    if (!Boolean.getBoolean("kept")) {
+      BenchmarkRows.fill(jdbi, AUTHORITIES, LOTS, MONTHS, LINES, READER, FACILITATOR);
+    }
     var service =
         new DropwizardTestSupport<InsertionHoursConfiguration>(
             InsertionHoursApplication.class,
@@ -50,6 +57,7 @@ public final class ReportBenchmark {
     service.before();
     try (Connection connection = pool.getConnection()) {
       measure(connection, service.getLocalPort());
+      profiles(service.getLocalPort());
     } finally {
       service.after();
       pool.stop();
@@ -61,7 +69,7 @@ public final class ReportBenchmark {
         "/api/v1/contracting-authorities/%d/achievement?to=2026-12".formatted(AUTHORITY);
     long[] bare = new long[ROUNDS];
     long[] whole = new long[ROUNDS];
-    try (KeptConnection http = new KeptConnection(port, TOKEN)) {
+    try (KeptConnection http = new KeptConnection(port, READER)) {
       for (int round = -ROUNDS; round < ROUNDS; round++) {
         long start = System.nanoTime();
         long rows = BareReport.read(connection, AUTHORITY);
@@ -78,6 +86,29 @@ public final class ReportBenchmark {
       }
     }
     print(median(bare), median(whole));
+  }
+
+  /** A year for readers, any months for facilitators: the goal is a second each. */
+  private static void profiles(int port) throws Exception {
+    profile(port, READER, "year=2025");
+    profile(port, FACILITATOR, "from=2025-03&to=2026-02");
+  }
+
+  private static void profile(int port, String token, String period) throws Exception {
+    String address = "/api/v1/contracting-authorities/%d/profile?%s".formatted(AUTHORITY, period);
+    long[] whole = new long[PROFILES];
+    try (KeptConnection http = new KeptConnection(port, token)) {
+      for (int round = -PROFILES; round < PROFILES; round++) {
+        long start = System.nanoTime();
+        http.get(address);
+        if (round >= 0) {
+          whole[round] = System.nanoTime() - start;
+        }
+      }
+    }
+    System.out.printf(
+        "profile?%s, %d lines in %d authorities: %.0f ms%n",
+        period, LINES, AUTHORITIES, median(whole));
   }
 
   private static void print(double bare, double whole) {
