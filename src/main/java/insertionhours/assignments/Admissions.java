@@ -27,6 +27,7 @@ final class Admissions {
   }
 
   void decide(Actor actor, Assignment before, AssignmentDecision decision) {
+    before.checkNotErased();
     if (before.status().isDecided() && dao.countAccepted(before.id()) > 0) {
       throw new Conflict("ASSIGNMENT_HAS_ACCEPTED_HOURS");
     }
@@ -53,6 +54,7 @@ final class Admissions {
   }
 
   void see(Actor actor, Assignment assignment) {
+    assignment.checkNotErased();
     if (assignment.proofs().stream().allMatch(proof -> proof.seenOn() != null)) {
       throw new Conflict("NO_UNSEEN_PROOF");
     }

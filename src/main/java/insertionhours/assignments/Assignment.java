@@ -5,6 +5,7 @@ import insertionhours.contracts.LotStatus;
 import insertionhours.counting.ReasonCode;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.EnterpriseKind;
+import insertionhours.problems.Conflict;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,17 @@ public record Assignment(
   public Assignment {
     contracts = List.copyOf(contracts);
     proofs = List.copyOf(proofs);
+  }
+
+  /**
+   * Nothing more is written of who is erased.
+   *
+   * @throws Conflict IDENTITY_ERASED
+   */
+  public void checkNotErased() {
+    if (lastName == null) {
+      throw new Conflict("IDENTITY_ERASED");
+    }
   }
 
   /** The start of its first contract. */

@@ -134,6 +134,7 @@ final class Proposals {
   }
 
   void change(Actor actor, Assignment before, AssignmentDraft draft, long version) {
+    before.checkNotErased();
     if (before.version() != version) {
       throw Conflict.staleVersion();
     }

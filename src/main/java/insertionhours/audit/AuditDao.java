@@ -31,7 +31,7 @@ interface AuditDao {
 
   @SqlQuery(
       """
-      SELECT entry.id, entry.at, COALESCE(account.display_name, '') AS actor, entry.action,
+      SELECT entry.id, entry.at, account.display_name AS actor, entry.action,
              entry.subject_type, entry.subject_id, entry.from_state, entry.to_state, entry.reason
       """
           + MATCHING

@@ -46,7 +46,7 @@ public final class AuditListView extends PageView {
   private Row row(AuditEntry entry) {
     return new Row(
         page.formats().instant(entry.at()),
-        entry.actor(),
+        wording.actor(entry),
         wording.action(entry),
         wording.subject(entry, names.get(entry.id())),
         AuditWording.href(entry),

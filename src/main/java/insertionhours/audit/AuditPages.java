@@ -82,7 +82,7 @@ public final class AuditPages {
   private static Object[] cells(AuditEntry entry, SubjectName name, AuditWording wording) {
     return new Object[] {
       TO_THE_SECOND.format(entry.at()),
-      entry.actor(),
+      wording.actor(entry),
       wording.action(entry),
       wording.subjectType(entry),
       entry.subjectId(),

@@ -31,7 +31,7 @@ record AuditWording(Messages messages) {
           SubjectType.DECLARATION, List.of("DeclarationStatus"),
           SubjectType.ACCOUNT, List.of("Role"),
           SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
-          SubjectType.BENEFICIARY, List.of("RecordChange", "Milestone"),
+          SubjectType.BENEFICIARY, List.of("RecordChange", "ErasureReason", "Milestone"),
           SubjectType.ASSIGNMENT, List.of("AssignmentStatus"),
           SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule"));
 
@@ -40,6 +40,10 @@ record AuditWording(Messages messages) {
             "at", "actor", "action", "subjectType", "subjectId", "subject", "from", "to", "reason")
         .map(column -> messages.text("audit.column." + column))
         .toList();
+  }
+
+  String actor(AuditEntry entry) {
+    return entry.actor() == null ? messages.text("audit.service") : entry.actor();
   }
 
   String action(AuditEntry entry) {

@@ -73,7 +73,7 @@ public final class PersonService {
   /**
    * Says that two records are of one person, in every organisation of the actor that knows both.
    *
-   * @throws Conflict SAME_PERSON_ALREADY
+   * @throws Conflict SAME_PERSON_ALREADY, IDENTITY_ERASED if one of them has no name any more
    */
   public void merge(Actor actor, long id, long otherId) {
     transactions.run(
@@ -85,6 +85,9 @@ public final class PersonService {
           checkOther(actor, otherId);
           boolean merged = false;
           hold(id, otherId);
+          if (hold(id).erased() || hold(otherId).erased()) {
+            throw new Conflict("IDENTITY_ERASED");
+          }
           for (Scope own : facilitated(actor, id)) {
             for (Scope other : facilitated(actor, otherId)) {
               if (own.facilitatorOrganisationId() == other.facilitatorOrganisationId()

@@ -21,15 +21,16 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 /** Keeps the decisions on clocks; reads what they go by across the tables of lower rooms. */
 interface EligibilityDao {
   /** Whom a record stands for within a facilitator organisation. */
-  record Scope(long personId, long facilitatorOrganisationId) {}
+  record Scope(long personId, long facilitatorOrganisationId, boolean erased) {}
 
   @SqlQuery(
       """
-      SELECT person_id, facilitator_organisation_id
-      FROM beneficiary_scope
-      WHERE beneficiary_id = :beneficiaryId
-        AND facilitator_organisation_id IN (<organisations>)
-      ORDER BY facilitator_organisation_id
+      SELECT s.person_id, s.facilitator_organisation_id, b.erased_at IS NOT NULL AS erased
+      FROM beneficiary_scope s
+      JOIN beneficiary b ON b.id = s.beneficiary_id
+      WHERE s.beneficiary_id = :beneficiaryId
+        AND s.facilitator_organisation_id IN (<organisations>)
+      ORDER BY s.facilitator_organisation_id
       """)
   @RegisterConstructorMapper(Scope.class)
   List<Scope> scopes(

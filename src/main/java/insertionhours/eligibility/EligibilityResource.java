@@ -75,13 +75,14 @@ public final class EligibilityResource {
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid ClockDecisionDraft body) {
     String choice = organisation == null ? "" : "?" + ORGANISATION + "=" + organisation;
-    return posts.create(
+    return posts.createPersonal(
         actor,
         "beneficiaries/" + beneficiaryId + "/clock-decisions" + choice,
         key,
         body,
         () -> service.decide(actor, beneficiaryId, organisation, body),
-        decision -> "clock-decisions/" + decision.id());
+        decision -> "clock-decisions/" + decision.id(),
+        id -> service.findDecision(actor, id));
   }
 
   @GET

@@ -119,7 +119,7 @@ public final class EligibilityService {
   /**
    * Extends or restarts a clock.
    *
-   * @throws Conflict if it has not started
+   * @throws Conflict if it has not started, or the record is erased
    * @throws insertionhours.problems.RuleViolation if the day changes nothing
    */
   public ClockDecision decide(
@@ -127,6 +127,9 @@ public final class EligibilityService {
     return transactions.call(
         () -> {
           Scope held = hold(actor, beneficiaryId, organisation);
+          if (held.erased()) {
+            throw new Conflict("IDENTITY_ERASED");
+          }
           long id = decisions.decide(actor, beneficiaryId, held, draft);
           return findDecision(actor, id);
         });

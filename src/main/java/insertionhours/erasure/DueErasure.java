@@ -1,5 +1,6 @@
 package insertionhours.erasure;
 
+import insertionhours.listing.SearchPattern;
 import java.time.LocalDate;
 
 /**
@@ -10,5 +11,14 @@ import java.time.LocalDate;
 public record DueErasure(long beneficiaryId, String lastName, String firstName, LocalDate dueOn) {
   String name() {
     return lastName + " " + firstName;
+  }
+
+  /** Tells it from all others, in addresses too, which hold no names. */
+  String key() {
+    return Long.toString(beneficiaryId);
+  }
+
+  boolean mentions(String search) {
+    return search == null || SearchPattern.isIn(search, name(), firstName + " " + lastName);
   }
 }

@@ -1,110 +1,28 @@
 package insertionhours.erasure;
 
-import insertionhours.assignments.AssignmentStatus;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
-import org.jdbi.v3.sqlobject.customizer.BindMethods;
+import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
-/** Finds and empties identities. Every statement leaves as it is what is empty already. */
+/** Empties identities. Every statement leaves as it is what is empty already. */
 interface ErasureDao {
-  /** A record with one of its assignments, whose columns are null where it has none. */
-  record Fact(
-      long beneficiaryId,
-      String lastName,
-      String firstName,
-      Instant createdAt,
-      AssignmentStatus status,
-      Instant decidedAt,
-      LocalDate lotClosedOn,
-      LocalDate lastContractDay,
-      boolean openEnded) {}
+  /** Waits for whoever else changes the record; whether it has a name still. */
+  @SqlQuery("SELECT erased_at IS NULL FROM beneficiary WHERE id = :id FOR UPDATE")
+  Optional<Boolean> holdNamed(long id);
 
-  String FACTS =
-      """
-      SELECT b.id AS beneficiary_id, b.last_name, b.first_name, b.created_at, a.status,
-             a.decided_at, CASE l.status WHEN 'CLOSED' THEN ob.closed_on END AS lot_closed_on,
-             COALESCE((SELECT MAX(c.ends_on)
-                       FROM assignment_contract c
-                       WHERE c.assignment_id = a.id), a.proposed_on) AS last_contract_day,
-             EXISTS (SELECT 1
-                     FROM assignment_contract c
-                     WHERE c.assignment_id = a.id
-                       AND c.ends_on IS NULL) AS open_ended
-      FROM beneficiary b
-      LEFT JOIN assignment a ON a.beneficiary_id = b.id
-      LEFT JOIN lot l ON l.id = a.lot_id
-      LEFT JOIN obligation ob ON ob.lot_id = l.id
-      WHERE b.erased_at IS NULL
-      """;
+  default boolean hold(long id) {
+    return holdNamed(id).orElse(false);
+  }
 
-  /** Of the records whose ids are in a range. */
-  @SqlQuery(FACTS + " AND b.id > :after AND b.id <= :last ORDER BY b.id, a.id")
-  @RegisterConstructorMapper(Fact.class)
-  List<Fact> between(long after, long last);
-
-  /** Of what an organisation knows. */
-  @SqlQuery(
-      FACTS
-          + """
-             AND EXISTS (SELECT 1
-                         FROM beneficiary_scope s
-                         WHERE s.beneficiary_id = b.id
-                           AND s.facilitator_organisation_id IN (<organisations>))
-            ORDER BY b.id, a.id
-            """)
-  @RegisterConstructorMapper(Fact.class)
-  List<Fact> ofOrganisations(
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  @SqlQuery(FACTS + " AND b.id = :id ORDER BY a.id")
-  @RegisterConstructorMapper(Fact.class)
-  List<Fact> of(long id);
-
-  /** The last of the ids that follow this one, of so many records not yet erased. */
-  @SqlQuery(
-      """
-      SELECT MAX(part.id)
-      FROM (SELECT id FROM beneficiary WHERE id > :after AND erased_at IS NULL ORDER BY id LIMIT :size) part
-      """)
-  Optional<Long> lastOfPart(long after, int size);
-
-  /** All records of the person that a record stands for in these organisations. */
-  @SqlQuery(
-      """
-      SELECT DISTINCT other.beneficiary_id
-      FROM beneficiary_scope own
-      JOIN beneficiary_scope other ON other.person_id = own.person_id
-      WHERE own.beneficiary_id = :id
-        AND own.facilitator_organisation_id IN (<organisations>)
-      ORDER BY other.beneficiary_id
-      """)
-  List<Long> records(
-      long id, @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  /** What identifies a record that is not erased yet. */
-  record Name(String lastName, String firstName) {}
-
-  @SqlQuery(
-      """
-      SELECT last_name, first_name
-      FROM beneficiary
-      WHERE id = :id
-        AND erased_at IS NULL
-      FOR UPDATE
-      """)
-  @RegisterConstructorMapper(Name.class)
-  Optional<Name> hold(long id);
-
-  @SqlQuery("SELECT id FROM assignment WHERE beneficiary_id = :id ORDER BY id")
-  List<Long> assignments(long id);
+  /** Until the end of the transaction nobody decides on them or adds a file. */
+  @SqlQuery("SELECT id FROM assignment WHERE beneficiary_id = :id ORDER BY id FOR UPDATE")
+  List<Long> holdAssignments(long id);
 
   @SqlQuery(
       """
@@ -114,6 +32,48 @@ interface ErasureDao {
       ORDER BY facilitator_organisation_id
       """)
   List<Long> organisations(long id);
+
+  /**
+   * A copy of a record, to take apart what some organisations know of it. It is erased in the same
+   * transaction.
+   */
+  @SqlUpdate(
+      """
+      INSERT INTO beneficiary (enterprise_id, birth_date, birth_year, sex, priority_neighbourhood,
+                               qualification_level, eligibility_criterion, created_by, created_at)
+      SELECT enterprise_id, birth_date, birth_year, sex, priority_neighbourhood,
+             qualification_level, eligibility_criterion, created_by, created_at
+      FROM beneficiary
+      WHERE id = :id
+      """)
+  @GetGeneratedKeys("id")
+  long copy(long id);
+
+  @SqlUpdate(
+      """
+      UPDATE beneficiary_scope
+      SET beneficiary_id = :to
+      WHERE beneficiary_id = :from
+        AND facilitator_organisation_id IN (<organisations>)
+      """)
+  void moveScopes(
+      long from,
+      long to,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
+
+  @SqlUpdate(
+      """
+      UPDATE assignment a
+      JOIN lot l ON l.id = a.lot_id
+      JOIN operation o ON o.id = l.operation_id
+      SET a.beneficiary_id = :to
+      WHERE a.beneficiary_id = :from
+        AND o.facilitator_organisation_id IN (<organisations>)
+      """)
+  void moveAssignments(
+      long from,
+      long to,
+      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
   /** The age on the first contract day, which profiles go on counting by. */
   @SqlUpdate(
@@ -205,14 +165,25 @@ interface ErasureDao {
       """)
   void emptyClocks(long id);
 
-  /** Answers are kept for a day to be given again; those with this name are not. */
+  /** Whoever is erased waits for no decision: what was proposed only is refused. */
   @SqlUpdate(
       """
-      DELETE FROM answered_request
-      WHERE answer LIKE CONCAT('%', :name.lastName, '%')
-        AND answer LIKE CONCAT('%', :name.firstName, '%')
+      UPDATE assignment
+      SET status = 'REFUSED', reason_code = 'OTHER', decided_at = :now
+      WHERE beneficiary_id = :id
+        AND status = 'PROPOSED'
       """)
-  void deleteAnswers(@BindMethods("name") Name name);
+  void refuseProposed(long id, Instant now);
+
+  /** Answers are kept for a day to be given again; those with lines of the person are not. */
+  @SqlUpdate(
+      """
+      DELETE r
+      FROM answered_request r
+      JOIN assignment a ON r.answer LIKE CONCAT('%"assignmentId":', a.id, ',%')
+      WHERE a.beneficiary_id = :id
+      """)
+  void deleteAnswers(long id);
 
   @SqlUpdate("DELETE FROM answered_request WHERE answered_at < :before")
   void deleteAnswers(Instant before);

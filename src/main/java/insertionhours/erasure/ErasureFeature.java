@@ -30,7 +30,8 @@ public final class ErasureFeature implements Feature {
     this.files = files;
     this.posts = posts;
     this.clock = clock;
-    erasure = new ErasureService(transactions, dao, files, audit, clock);
+    erasure =
+        new ErasureService(transactions, jdbi.onDemand(DueDao.class), dao, files, audit, clock);
     exports = new ExportService(transactions, erasure, dao, jdbi.onDemand(ExportDao.class), audit);
   }
 

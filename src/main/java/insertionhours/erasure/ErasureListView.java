@@ -10,11 +10,13 @@ final class ErasureListView extends PageView {
   /** A person, worded. */
   public record Row(String href, String name, String dueOn) {}
 
+  private final String search;
   private final int all;
   private final Listing<DueErasure> shown;
 
-  ErasureListView(PageContext page, int all, Listing<DueErasure> shown) {
+  ErasureListView(PageContext page, String search, int all, Listing<DueErasure> shown) {
     super("erasures.mustache", page, page.text("erasure.list.title"));
+    this.search = search;
     this.all = all;
     this.shown = shown;
   }
@@ -22,6 +24,14 @@ final class ErasureListView extends PageView {
   @Override
   public List<Crumb> crumbs() {
     return List.of(new Crumb("/beneficiaries", page.text("erasure.list.people")));
+  }
+
+  public String search() {
+    return search;
+  }
+
+  public boolean filtered() {
+    return search != null;
   }
 
   public boolean any() {

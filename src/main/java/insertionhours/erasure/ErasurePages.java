@@ -52,8 +52,10 @@ public final class ErasurePages {
   @RolesAllowed(FACILITATOR)
   public ErasureListView list(@Auth Actor actor, @Context PageContext page) {
     Slice slice = Slice.page(Cursor.understood(page.query().getFirst("after")));
-    List<DueErasure> soon = erasure.soon(actor);
-    return new ErasureListView(page, soon.size(), Listing.part(soon, slice, DueErasure::name));
+    String search = new FormInput(page.query()).text("q");
+    List<DueErasure> soon = erasure.soon(actor, search);
+    return new ErasureListView(
+        page, search, soon.size(), Listing.part(soon, slice, DueErasure::key));
   }
 
   @GET
@@ -80,8 +82,8 @@ public final class ErasurePages {
         input,
         new ErasureRequest(input.choice("reason", ErasureReason.class)),
         command -> {
-          erasure.erase(actor, id, command.reason());
-          return page.seeOther(card(id), "erasure.notice.erased");
+          Erased erased = erasure.erase(actor, id, command.reason());
+          return page.seeOther(card(erased.beneficiaryId()), "erasure.notice.erased");
         },
         errors -> form(actor, page, id, FormModel.again(page.messages(), PREFIX, input, errors)));
   }

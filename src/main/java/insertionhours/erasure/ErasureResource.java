@@ -42,7 +42,7 @@ public final class ErasureResource {
   @Path("/erasures")
   @RolesAllowed(FACILITATOR)
   public Listing<DueErasure> listErasures(@Auth Actor actor, @Valid @BeanParam ListQuery query) {
-    return Listing.part(erasure.soon(actor), query.slice(), DueErasure::name);
+    return Listing.part(erasure.soon(actor, query.search()), query.slice(), DueErasure::key);
   }
 
   @POST

@@ -5,22 +5,14 @@ import insertionhours.audit.AuditLog;
 import insertionhours.audit.Subject;
 import insertionhours.audit.SubjectType;
 import insertionhours.database.Transactions;
-import insertionhours.erasure.ErasureDao.Fact;
-import insertionhours.erasure.ErasureDao.Name;
 import insertionhours.evidence.EvidenceRetention;
 import insertionhours.identity.Actor;
-import insertionhours.measure.ParisTime;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,11 +21,11 @@ import java.util.Optional;
  * once.
  */
 public final class ErasureService {
-  private static final Actor OPERATOR = new Actor(0, "", "", List.of());
   private static final int PART = 500;
   private static final int SOON = 30;
 
   private final Transactions transactions;
+  private final DueDao records;
   private final ErasureDao dao;
   private final EvidenceRetention files;
   private final AuditLog audit;
@@ -41,11 +33,13 @@ public final class ErasureService {
 
   ErasureService(
       Transactions transactions,
+      DueDao records,
       ErasureDao dao,
       EvidenceRetention files,
       AuditLog audit,
       Clock clock) {
     this.transactions = transactions;
+    this.records = records;
     this.dao = dao;
     this.files = files;
     this.audit = audit;
@@ -62,10 +56,10 @@ public final class ErasureService {
     dao.deleteAnswers(clock.instant().minus(Duration.ofDays(1)));
     int erased = 0;
     long after = 0;
-    for (Optional<Long> last = dao.lastOfPart(after, PART);
+    for (Optional<Long> last = records.lastOfPart(after, PART);
         last.isPresent();
-        last = dao.lastOfPart(after, PART)) {
-      for (DueErasure due : due(dao.between(after, last.get()), today)) {
+        last = records.lastOfPart(after, PART)) {
+      for (DueErasure due : DueErasures.until(today, records.between(after, last.get()))) {
         erased += transactions.call(() -> eraseIfStillDue(due.beneficiaryId(), today)) ? 1 : 0;
       }
       after = last.get();
@@ -75,34 +69,47 @@ public final class ErasureService {
 
   /**
    * Erases a person at once, with all records that were found to be the same person. Nothing
-   * forbids it: what it costs is said before.
+   * forbids it: what it costs is said before. Of a record that an organisation of others knows too,
+   * only what the actor's own know of it: that becomes a record of its own, without a name.
    *
    * @throws NotFound if the actor does not facilitate it
    */
   public Erased erase(Actor actor, long id, ErasureReason reason) {
     return transactions.call(
         () -> {
-          List<Long> records = records(actor, id);
-          for (long record : records) {
-            Optional<Name> name = dao.hold(record);
-            if (name.isPresent()) {
-              dao.deleteAnswers(name.get());
-              empty(actor, record, reason);
+          long asked = id;
+          List<Long> erased = new ArrayList<>();
+          for (long record : records(actor, id)) {
+            long own = record;
+            if (dao.hold(record)) {
+              own = ownPart(actor, record);
+              empty(actor, own, reason);
             }
+            erased.add(own);
+            asked = record == id ? own : asked;
           }
-          return new Erased(id, records);
+          return new Erased(asked, erased);
         });
   }
 
-  /** Those that are erased within 30 days, the next one first. */
-  public List<DueErasure> soon(Actor actor) {
+  /**
+   * Those that are erased within 30 days, the next one first.
+   *
+   * @param search a part of a name, null for all
+   */
+  public List<DueErasure> soon(Actor actor, String search) {
     LocalDate until = LocalDate.now(clock).plusDays(SOON);
-    return due(dao.ofOrganisations(actor.facilitatorOrganisations()), until);
+    return DueErasures.until(until, records.ofOrganisations(actor.facilitatorOrganisations()))
+        .stream()
+        .filter(due -> due.mentions(search))
+        .toList();
   }
 
   /** When the identity of a record is erased, empty while no end is known and once it is. */
   public Optional<LocalDate> dueOn(long id) {
-    return due(dao.of(id), LocalDate.MAX).stream().map(DueErasure::dueOn).findFirst();
+    return DueErasures.until(LocalDate.MAX, records.of(id)).stream()
+        .map(DueErasure::dueOn)
+        .findFirst();
   }
 
   /**
@@ -111,32 +118,50 @@ public final class ErasureService {
    * @throws NotFound if the actor does not facilitate it
    */
   List<Long> records(Actor actor, long id) {
-    List<Long> records = dao.records(id, actor.facilitatorOrganisations());
-    if (records.isEmpty()) {
+    List<Long> found = records.records(id, actor.facilitatorOrganisations());
+    if (found.isEmpty()) {
       throw new NotFound();
     }
-    return records;
+    return found;
   }
 
   boolean facilitates(Actor actor, long id) {
-    return !dao.records(id, actor.facilitatorOrganisations()).isEmpty();
+    return !records.records(id, actor.facilitatorOrganisations()).isEmpty();
   }
 
   /** An assignment may have been added, or another instance been faster. */
   private boolean eraseIfStillDue(long id, LocalDate today) {
-    if (dao.hold(id).isEmpty() || due(dao.of(id), today).isEmpty()) {
+    if (!dao.hold(id) || DueErasures.until(today, records.of(id)).isEmpty()) {
       return false;
     }
-    empty(OPERATOR, id, null);
+    empty(Actor.SERVICE, id, null);
     return true;
   }
 
+  private long ownPart(Actor actor, long id) {
+    if (dao.organisations(id).stream().allMatch(actor::facilitates)) {
+      return id;
+    }
+    List<Subject> own =
+        subjects(id).stream()
+            .filter(subject -> actor.facilitates(subject.facilitatorOrganisationId()))
+            .toList();
+    long part = dao.copy(id);
+    dao.moveScopes(id, part, actor.facilitatorOrganisations());
+    dao.moveAssignments(id, part, actor.facilitatorOrganisations());
+    own.forEach(subject -> audit.record(actor, AuditAction.SEPARATED, subject, null, part, null));
+    return part;
+  }
+
   private void empty(Actor actor, long id, ErasureReason reason) {
-    files.eraseOfAssignments(dao.assignments(id));
+    List<Long> assignments = dao.holdAssignments(id);
+    files.eraseOfAssignments(actor, assignments);
+    dao.deleteAnswers(id);
     dao.keepEntryAges(id);
     dao.emptyRecord(id, clock.instant());
     dao.emptyFingerprints(id);
     dao.deleteOtherCriteria(id);
+    dao.refuseProposed(id, clock.instant());
     dao.emptyAssignments(id);
     dao.deleteProofs(id);
     dao.emptyLines(id);
@@ -156,38 +181,5 @@ public final class ErasureService {
         : organisations.stream()
             .map(organisation -> new Subject(SubjectType.BENEFICIARY, id, organisation))
             .toList();
-  }
-
-  private static List<DueErasure> due(List<Fact> facts, LocalDate until) {
-    Map<Long, List<Fact>> records = new LinkedHashMap<>();
-    facts.forEach(
-        fact -> records.computeIfAbsent(fact.beneficiaryId(), id -> new ArrayList<>()).add(fact));
-    return records.values().stream()
-        .map(ErasureService::due)
-        .flatMap(Optional::stream)
-        .filter(due -> !due.dueOn().isAfter(until))
-        .sorted(Comparator.comparing(DueErasure::dueOn).thenComparing(DueErasure::beneficiaryId))
-        .toList();
-  }
-
-  private static Optional<DueErasure> due(Collection<Fact> record) {
-    Fact first = record.iterator().next();
-    List<Stay> stays =
-        record.stream().filter(fact -> fact.status() != null).map(ErasureService::stay).toList();
-    return ErasureDate.of(day(first.createdAt()), stays)
-        .map(
-            day -> new DueErasure(first.beneficiaryId(), first.lastName(), first.firstName(), day));
-  }
-
-  private static Stay stay(Fact fact) {
-    return new Stay(
-        fact.status(),
-        fact.decidedAt() == null ? null : day(fact.decidedAt()),
-        fact.lotClosedOn(),
-        fact.openEnded() ? null : fact.lastContractDay());
-  }
-
-  private static LocalDate day(Instant instant) {
-    return LocalDate.ofInstant(instant, ParisTime.ZONE);
   }
 }

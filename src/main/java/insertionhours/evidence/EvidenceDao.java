@@ -1,5 +1,7 @@
 package insertionhours.evidence;
 
+import insertionhours.identity.Actor;
+import insertionhours.problems.NotFound;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -45,6 +47,14 @@ interface EvidenceDao {
           Collection<Long> organisations,
       @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
           Collection<Long> enterprises);
+
+  /**
+   * @throws NotFound if there is none or the actor may not see it
+   */
+  default EvidenceFile find(Actor actor, long id) {
+    return visible(id, actor.facilitatorOrganisations(), actor.enterprises())
+        .orElseThrow(NotFound::new);
+  }
 
   @SqlQuery(SELECT + VISIBLE + " AND f.assignment_id IN (<assignments>) ORDER BY f.id")
   List<EvidenceFile> ofAssignments(
@@ -116,86 +126,4 @@ interface EvidenceDao {
 
   @SqlUpdate("DELETE FROM evidence_piece WHERE file_id = :fileId")
   void deletePieces(long fileId);
-
-  /**
-   * For how long the files of a lot are kept.
-   *
-   * @param closedOn null while it is open
-   * @param copied whether the lot has its own copy of a policy
-   * @param months by that copy, null for the usual ones
-   */
-  record Retention(
-      long lotId,
-      LocalDate closedOn,
-      long facilitatorOrganisationId,
-      long contractingAuthorityId,
-      boolean copied,
-      Integer months) {}
-
-  String RETENTION =
-      """
-      SELECT l.id AS lot_id, CASE l.status WHEN 'CLOSED' THEN ob.closed_on END AS closed_on,
-             o.facilitator_organisation_id, o.contracting_authority_id,
-             kept.lot_id IS NOT NULL AS copied, policy.evidence_months AS months
-      FROM lot l
-      JOIN operation o ON o.id = l.operation_id
-      LEFT JOIN obligation ob ON ob.lot_id = l.id
-      LEFT JOIN lot_counting_policy kept ON kept.lot_id = l.id
-      LEFT JOIN counting_policy policy ON policy.id = kept.policy_id
-      """;
-
-  @SqlQuery(RETENTION + "WHERE l.id = :lotId")
-  @RegisterConstructorMapper(Retention.class)
-  Retention retention(long lotId);
-
-  /** Of closed lots with files of which the content is kept. */
-  @SqlQuery(
-      RETENTION
-          + """
-          WHERE l.status = 'CLOSED'
-            AND ob.closed_on < :today
-            AND (EXISTS (SELECT 1
-                         FROM assignment a JOIN evidence_file f ON f.assignment_id = a.id
-                         WHERE a.lot_id = l.id AND f.deleted_at IS NULL)
-                 OR EXISTS (SELECT 1
-                            FROM declaration d JOIN evidence_file f ON f.declaration_id = d.id
-                            WHERE d.lot_id = l.id AND f.deleted_at IS NULL))
-          ORDER BY l.id
-          """)
-  @RegisterConstructorMapper(Retention.class)
-  List<Retention> ofClosedLots(LocalDate today);
-
-  @SqlQuery(
-      """
-      SELECT f.id
-      FROM evidence_file f
-      LEFT JOIN assignment a ON a.id = f.assignment_id
-      LEFT JOIN declaration d ON d.id = f.declaration_id
-      WHERE f.deleted_at IS NULL
-        AND (a.lot_id = :lotId OR d.lot_id = :lotId)
-      ORDER BY f.id
-      """)
-  List<Long> keptOfLot(long lotId);
-
-  /** Those on assignments, and those on declarations that name nobody else. */
-  @SqlQuery(
-      """
-      SELECT f.id
-      FROM evidence_file f
-      WHERE f.deleted_at IS NULL
-        AND (f.assignment_id IN (<assignments>)
-             OR f.declaration_id IN (SELECT mine.declaration_id
-                                     FROM declaration_line mine
-                                     WHERE mine.assignment_id IN (<assignments>)
-                                       AND NOT EXISTS (
-                                         SELECT 1
-                                         FROM declaration_line other
-                                         WHERE other.declaration_id = mine.declaration_id
-                                           AND (other.assignment_id IS NULL
-                                                OR other.assignment_id NOT IN (<assignments>)))))
-      ORDER BY f.id
-      """)
-  List<Long> keptOfPeople(
-      @BindList(value = "assignments", onEmpty = EmptyHandling.NULL_STRING)
-          Collection<Long> assignments);
 }

@@ -32,7 +32,9 @@ public final class EvidenceFeature implements Feature {
     evidence =
         new EvidenceService(
             transactions, dao, new FileInspection(), assignments, declarations, audit, clock);
-    retention = new EvidenceRetention(transactions, dao, policies, clock);
+    retention =
+        new EvidenceRetention(
+            transactions, dao, jdbi.onDemand(RetentionDao.class), policies, audit, clock);
     belongings = new EvidenceBelongings(assignments, declarations, retention);
   }
 

@@ -113,7 +113,13 @@ public final class EvidenceResource {
   @RolesAllowed(FACILITATOR)
   public Response see(
       @Auth Actor actor, @PathParam("id") long id, @HeaderParam("Idempotency-Key") String key) {
-    return posts.move(actor, "files/" + id + "/sight", key, null, () -> service.see(actor, id));
+    return posts.movePersonal(
+        actor,
+        "files/" + id + "/sight",
+        key,
+        null,
+        () -> service.see(actor, id),
+        () -> service.find(actor, id));
   }
 
   @DELETE
@@ -145,13 +151,14 @@ public final class EvidenceResource {
       byte[] content) {
     FileInspection.checkSize(content);
     CheckedFile file = service.check(actor, place, name, content);
-    return posts.create(
+    return posts.createPersonal(
         actor,
         place.path(),
         key,
         new Upload(kind, name, hash(content)),
         () -> service.add(actor, place, kind, file),
-        added -> "files/" + added.id());
+        added -> "files/" + added.id(),
+        id -> service.find(actor, id));
   }
 
   private static String hash(byte[] content) {

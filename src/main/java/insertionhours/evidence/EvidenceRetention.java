@@ -1,8 +1,13 @@
 package insertionhours.evidence;
 
+import insertionhours.audit.AuditAction;
+import insertionhours.audit.AuditLog;
 import insertionhours.counting.CountingPolicy;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
+import insertionhours.evidence.RetentionDao.Kept;
+import insertionhours.evidence.RetentionDao.Retention;
+import insertionhours.identity.Actor;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,20 +15,29 @@ import java.util.List;
 
 /**
  * For how long files are kept: some months after the closing of their lot, which the counting
- * policy says. Then their content and name go; when they came and were seen stays. Nothing here
- * needs an actor, and whatever is done twice, or on two instances at once, is done once.
+ * policy says. Then their content and name go; when they came and were seen stays. Whatever is done
+ * twice, or on two instances at once, is done once.
  */
 public final class EvidenceRetention {
   private final Transactions transactions;
-  private final EvidenceDao dao;
+  private final EvidenceDao files;
+  private final RetentionDao dao;
   private final CountingPolicyService policies;
+  private final AuditLog audit;
   private final Clock clock;
 
   EvidenceRetention(
-      Transactions transactions, EvidenceDao dao, CountingPolicyService policies, Clock clock) {
+      Transactions transactions,
+      EvidenceDao files,
+      RetentionDao dao,
+      CountingPolicyService policies,
+      AuditLog audit,
+      Clock clock) {
     this.transactions = transactions;
+    this.files = files;
     this.dao = dao;
     this.policies = policies;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -41,21 +55,27 @@ public final class EvidenceRetention {
     LocalDate today = LocalDate.now(clock);
     return dao.ofClosedLots(today).stream()
         .filter(lot -> !lot.closedOn().plusMonths(months(lot)).isAfter(today))
-        .mapToInt(lot -> empty(dao.keptOfLot(lot.lotId())))
+        .mapToInt(lot -> empty(Actor.SERVICE, dao.keptOfLot(lot.lotId())))
         .sum();
   }
 
   /**
    * Deletes the files of people: those on their assignments, and those on declarations that name
-   * nobody but them. Joins the transaction of who calls it.
+   * nobody else who is still known; what is kept for others loses its name. Joins the transaction
+   * of who calls it.
    *
    * @return of how many files
    */
-  public int eraseOfAssignments(Collection<Long> assignmentIds) {
-    return transactions.call(() -> empty(dao.keptOfPeople(assignmentIds)));
+  public int eraseOfAssignments(Actor actor, Collection<Long> assignmentIds) {
+    return transactions.call(
+        () -> {
+          int emptied = empty(actor, dao.keptOfPeople(assignmentIds));
+          dao.renameOfPeople(assignmentIds);
+          return emptied;
+        });
   }
 
-  private int months(EvidenceDao.Retention lot) {
+  private int months(Retention lot) {
     if (!lot.copied()) {
       return policies
           .of(lot.facilitatorOrganisationId(), lot.contractingAuthorityId())
@@ -64,14 +84,15 @@ public final class EvidenceRetention {
     return lot.months() == null ? CountingPolicy.usual(0, 0).evidenceMonths() : lot.months();
   }
 
-  private int empty(List<Long> files) {
-    return files.stream().mapToInt(id -> transactions.call(() -> empty(id))).sum();
+  private int empty(Actor actor, List<Kept> kept) {
+    return kept.stream().mapToInt(file -> transactions.call(() -> empty(actor, file))).sum();
   }
 
-  private int empty(long id) {
-    int emptied = dao.empty(id, clock.instant());
+  private int empty(Actor actor, Kept file) {
+    int emptied = files.empty(file.id(), clock.instant());
     if (emptied > 0) {
-      dao.deletePieces(id);
+      files.deletePieces(file.id());
+      audit.record(actor, AuditAction.DETACHED, file.subject(), file.kind(), null, null);
     }
     return emptied;
   }

@@ -36,6 +36,7 @@ public final class EvidenceService {
   private final DeclarationService declarations;
   private final AuditLog audit;
   private final Clock clock;
+  private final FileRemoval removal;
 
   EvidenceService(
       Transactions transactions,
@@ -52,6 +53,7 @@ public final class EvidenceService {
     this.declarations = declarations;
     this.audit = audit;
     this.clock = clock;
+    removal = new FileRemoval(transactions, dao, assignments, declarations, audit, clock);
   }
 
   /**
@@ -89,8 +91,7 @@ public final class EvidenceService {
    * @throws NotFound if there is none or the actor may not see it
    */
   public EvidenceFile find(Actor actor, long id) {
-    return dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
-        .orElseThrow(NotFound::new);
+    return dao.find(actor, id);
   }
 
   /**
@@ -107,7 +108,7 @@ public final class EvidenceService {
   EvidenceFile add(Actor actor, EvidencePlace place, EvidenceKind kind, CheckedFile file) {
     return transactions.call(
         () -> {
-          hold(place);
+          hold(actor, place);
           if (of(actor, place).size() >= MOST) {
             throw new Conflict("TOO_MANY_FILES", MOST);
           }
@@ -180,43 +181,12 @@ public final class EvidenceService {
    * to was decided. Of one that was seen there remains that it was.
    */
   public void remove(Actor actor, long id) {
-    transactions.run(
-        () -> {
-          EvidenceFile file = find(actor, id);
-          checkRemovable(actor, file);
-          if (dao.deleteUnseen(id) == 0) {
-            checkRemovable(actor, find(actor, id));
-            dao.empty(id, clock.instant());
-            dao.deletePieces(id);
-          }
-          audit.record(actor, AuditAction.DETACHED, subject(file), file.kind(), null, null);
-        });
+    removal.remove(actor, id);
   }
 
   /** Whether {@link #remove} would be refused to this actor. */
   boolean isRemovable(Actor actor, EvidenceFile file, boolean decided) {
-    return file.isKept()
-        && (actor.facilitates(file.facilitatorOrganisationId())
-            || (file.uploaderId() == actor.accountId() && !file.isSeen() && !decided));
-  }
-
-  /** Whether a facilitator has decided on what the files belong to. */
-  boolean isDecided(Actor actor, EvidencePlace place) {
-    return place.assignmentId() != null
-        ? assignments.find(actor, place.assignmentId()).status().isDecided()
-        : declarations.find(actor, place.declarationId()).status().isDecided();
-  }
-
-  private void checkRemovable(Actor actor, EvidenceFile file) {
-    boolean decided = isDecided(actor, file.place());
-    if (isRemovable(actor, file, decided)) {
-      return;
-    }
-    if (!actor.facilitates(file.facilitatorOrganisationId())
-        && file.uploaderId() != actor.accountId()) {
-      throw new NotAllowed("ONLY_UPLOADER_OR_FACILITATOR");
-    }
-    throw new Conflict(!file.isKept() ? "FILE_DELETED" : decided ? "FILE_DECIDED_ON" : "FILE_SEEN");
+    return FileRemoval.isRemovable(actor, file, decided);
   }
 
   private void checkVisible(Actor actor, EvidencePlace place) {
@@ -227,14 +197,17 @@ public final class EvidenceService {
     }
   }
 
-  private void hold(EvidencePlace place) {
-    (place.assignmentId() != null
-            ? dao.holdAssignment(place.assignmentId())
-            : dao.holdDeclaration(place.declarationId()))
-        .orElseThrow(NotFound::new);
+  /** Until the end of the transaction it is not removed, and its person is not erased. */
+  private void hold(Actor actor, EvidencePlace place) {
+    if (place.assignmentId() == null) {
+      dao.holdDeclaration(place.declarationId()).orElseThrow(NotFound::new);
+      return;
+    }
+    dao.holdAssignment(place.assignmentId()).orElseThrow(NotFound::new);
+    assignments.find(actor, place.assignmentId()).checkNotErased();
   }
 
-  private static Subject subject(EvidenceFile file) {
+  static Subject subject(EvidenceFile file) {
     return new Subject(SubjectType.EVIDENCE_FILE, file.id(), file.facilitatorOrganisationId());
   }
 }

@@ -14,13 +14,15 @@ interface NamedLineDao {
    * What a line needs to know of an assignment.
    *
    * @param proposedFor the enterprise that proposed the person, null for a facilitator
+   * @param erased whether nothing more may be declared for the person
    */
-  record Named(long id, long employerId, Long proposedFor, Modality modality) {}
+  record Named(long id, long employerId, Long proposedFor, Modality modality, boolean erased) {}
 
   @SqlQuery(
       """
-      SELECT a.id, a.employer_id, a.proposed_for, a.modality
+      SELECT a.id, a.employer_id, a.proposed_for, a.modality, b.erased_at IS NOT NULL AS erased
       FROM assignment a
+      JOIN beneficiary b ON b.id = a.beneficiary_id
       WHERE a.lot_id = :lotId
         AND a.id IN (<ids>)
       """)

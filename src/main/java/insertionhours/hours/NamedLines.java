@@ -98,6 +98,9 @@ final class NamedLines {
     if (named == null) {
       throw new RuleViolation(field(index, "assignmentId"), "UNKNOWN_ASSIGNMENT");
     }
+    if (named.erased() && line.correctsLineId() == null) {
+      throw new RuleViolation(field(index, "assignmentId"), "IDENTITY_ERASED");
+    }
     if (line.employerId() != null && line.employerId() != named.employerId()) {
       throw new RuleViolation(field(index, "employerId"), "EMPLOYER_OF_ASSIGNMENT");
     }

@@ -18,9 +18,6 @@ import java.util.stream.Collectors;
 
 /** Computes the totals again from the lines. */
 public final class TotalsService {
-  /** Nobody in particular: the operator's command. */
-  private static final Actor OPERATOR = new Actor(0, "", "", List.of());
-
   private final Transactions transactions;
   private final TotalsDao dao;
   private final LotService lots;
@@ -70,7 +67,12 @@ public final class TotalsService {
   private void record(long lotId, int differences) {
     Subject subject = new Subject(SubjectType.LOT, lotId, dao.facilitatorOrganisation(lotId));
     audit.record(
-        OPERATOR, AuditAction.TOTALS_REBUILT, subject, null, null, String.valueOf(differences));
+        Actor.SERVICE,
+        AuditAction.TOTALS_REBUILT,
+        subject,
+        null,
+        null,
+        String.valueOf(differences));
   }
 
   private static List<TotalsDifference> differences(

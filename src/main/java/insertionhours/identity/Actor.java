@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 public record Actor(long accountId, String email, String displayName, List<Grant> grants)
     implements Principal {
+  /** Nobody in particular: what the service does by itself, or a command of its operator. */
+  public static final Actor SERVICE = new Actor(0, "", "", List.of());
 
   public Actor {
     grants = List.copyOf(grants);

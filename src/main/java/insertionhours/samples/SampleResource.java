@@ -43,13 +43,14 @@ public final class SampleResource {
       @Auth Actor actor,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid SampleDraft body) {
-    return posts.create(
+    return posts.createPersonal(
         actor,
         "control-samples",
         key,
         body,
         () -> service.draw(actor, body),
-        drawn -> "control-samples/" + drawn.summary().id());
+        drawn -> "control-samples/" + drawn.summary().id(),
+        id -> service.find(actor, id));
   }
 
   @GET

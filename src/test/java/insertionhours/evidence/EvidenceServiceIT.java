@@ -291,7 +291,8 @@ class EvidenceServiceIT {
     EvidenceFile sheet = world.added(world.holder, world.ofDeclaration());
     List<Long> person = List.of(world.assignment.id());
 
-    assertThat(rooms.evidence().retention().eraseOfAssignments(person)).isEqualTo(1);
+    assertThat(rooms.evidence().retention().eraseOfAssignments(world.facilitator, person))
+        .isEqualTo(1);
     assertThat(world.evidence().find(world.lender, contract.id()).name()).isNull();
     assertThat(world.evidence().find(world.holder, sheet.id()).name()).isNotNull();
 
@@ -301,10 +302,12 @@ class EvidenceServiceIT {
                 "UPDATE declaration_line SET assignment_id = ? WHERE declaration_id = ?",
                 world.assignment.id(),
                 world.declaration.id()));
-    assertThat(rooms.evidence().retention().eraseOfAssignments(person)).isEqualTo(1);
+    assertThat(rooms.evidence().retention().eraseOfAssignments(world.facilitator, person))
+        .isEqualTo(1);
     assertThat(world.evidence().find(world.holder, sheet.id()).name()).isNull();
-    assertThat(rooms.evidence().retention().eraseOfAssignments(person)).isZero();
-    assertThat(rooms.evidence().retention().eraseOfAssignments(List.of())).isZero();
+    assertThat(rooms.evidence().retention().eraseOfAssignments(world.facilitator, person)).isZero();
+    assertThat(rooms.evidence().retention().eraseOfAssignments(world.facilitator, List.of()))
+        .isZero();
   }
 
   private void closedOn(String day) {
