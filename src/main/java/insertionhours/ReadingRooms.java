@@ -62,6 +62,7 @@ final class ReadingRooms {
             hours.awaited.calendar(),
             hours.validation.queue(),
             clauses.alerts.alerts(),
+            erasure.erasure(),
             clauses.programme.programme(),
             clauses.journal.journal(),
             people.eligibility.service(),

@@ -21,16 +21,8 @@ class RoomsTest {
   private static final List<Set<String>> ROWS =
       List.of(
           Set.of(""),
-          Set.of(
-              "portfolio",
-              "reports",
-              "profiles",
-              "erasure",
-              "imports",
-              "dashboard",
-              "commands",
-              "help"),
-          Set.of("validation", "monthgrid", "samples"),
+          Set.of("portfolio", "reports", "profiles", "imports", "dashboard", "commands", "help"),
+          Set.of("validation", "monthgrid", "samples", "erasure"),
           Set.of("declaring", "acceptance", "reminders", "turns"),
           Set.of("awaited", "alerts", "sizinggrid", "tenderfile", "frameworks", "evidence"),
           Set.of("calibration", "hours", "progress", "exits"),

@@ -7,6 +7,7 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityService;
+import insertionhours.erasure.ErasureService;
 import insertionhours.exits.ExitService;
 import insertionhours.journal.JournalService;
 import insertionhours.organisations.OrganisationsFeature;
@@ -32,6 +33,7 @@ public final class DashboardFeature implements Feature {
       DeclarationCalendar calendar,
       ValidationQueue queue,
       AlertService alerts,
+      ErasureService erasure,
       ProgrammeService programme,
       JournalService journal,
       EligibilityService eligibility,
@@ -49,6 +51,7 @@ public final class DashboardFeature implements Feature {
                 assignments,
                 calendar,
                 alerts,
+                erasure,
                 programme,
                 journal,
                 eligibility,

@@ -10,6 +10,7 @@ import insertionhours.contracts.OperationFilter;
 import insertionhours.contracts.OperationService;
 import insertionhours.dashboard.FacilitatorHome.Waiting;
 import insertionhours.eligibility.EligibilityService;
+import insertionhours.erasure.ErasureService;
 import insertionhours.exits.ExitService;
 import insertionhours.identity.Actor;
 import insertionhours.identity.Role;
@@ -35,6 +36,7 @@ final class FacilitatorDesk {
   private final AssignmentService assignments;
   private final DeclarationCalendar calendar;
   private final AlertService alerts;
+  private final ErasureService erasure;
   private final ProgrammeService programme;
   private final JournalService journal;
   private final EligibilityService eligibility;
@@ -48,6 +50,7 @@ final class FacilitatorDesk {
       AssignmentService assignments,
       DeclarationCalendar calendar,
       AlertService alerts,
+      ErasureService erasure,
       ProgrammeService programme,
       JournalService journal,
       EligibilityService eligibility,
@@ -59,6 +62,7 @@ final class FacilitatorDesk {
     this.assignments = assignments;
     this.calendar = calendar;
     this.alerts = alerts;
+    this.erasure = erasure;
     this.programme = programme;
     this.journal = journal;
     this.eligibility = eligibility;
@@ -83,6 +87,7 @@ final class FacilitatorDesk {
         months.isEmpty() ? 0 : months.get(0).daysLate(),
         lots.count(facilitator, LotListFilter.toCalibrate(Role.FACILITATOR)),
         alerts.list(facilitator, AlertFilter.ALL).size(),
+        erasure.soon(facilitator, null).size(),
         programme.toSize(facilitator).size(),
         eligibility.ending(facilitator, null, null).size(),
         exits.count(facilitator),

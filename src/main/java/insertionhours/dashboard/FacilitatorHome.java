@@ -15,6 +15,7 @@ import java.util.List;
  * @param late months that enterprises have not handed in in time
  * @param lateDays for how long the oldest of them is late, 0 when there is none
  * @param alerts lots that are behind or end soon with hours remaining
+ * @param erasures people whose identity is erased within 30 days
  * @param toSize coming contracts to be studied within two weeks, hers or nobody's
  * @param endingClocks people whose eligibility ends within 60 days, or has ended while hours come
  *     in
@@ -31,6 +32,7 @@ record FacilitatorHome(
     long lateDays,
     long toCalibrate,
     long alerts,
+    long erasures,
     long toSize,
     long endingClocks,
     long followUps,

@@ -78,6 +78,11 @@ public final class FacilitatorSection {
             page.text(key("followUpsNote"))));
   }
 
+  /** Null when nobody is erased soon. */
+  public String erasures() {
+    return home.erasures() == 0 ? null : page.text(key("erasures"), home.erasures());
+  }
+
   /** Null when nothing awaits a decision. */
   public String myTurn() {
     return home.toDecide() == 0

@@ -32,7 +32,14 @@ public final class ErasureFeature implements Feature {
     this.clock = clock;
     erasure =
         new ErasureService(transactions, jdbi.onDemand(DueDao.class), dao, files, audit, clock);
-    exports = new ExportService(transactions, erasure, dao, jdbi.onDemand(ExportDao.class), audit);
+    exports =
+        new ExportService(
+            transactions,
+            erasure,
+            dao,
+            jdbi.onDemand(ExportDao.class),
+            jdbi.onDemand(ExportedWorkDao.class),
+            audit);
   }
 
   /** What the card of a person shows of it. */

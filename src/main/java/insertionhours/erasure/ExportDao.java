@@ -9,23 +9,17 @@ import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 
-/** Everything that is kept on a person, as far as the organisations that ask know it. */
+/** What is kept on a person as such. */
 @RegisterRowMapper(MapMapper.class)
 interface ExportDao {
-  String ASSIGNMENTS =
-      """
-      JOIN lot l ON l.id = a.lot_id
-      JOIN operation o ON o.id = l.operation_id
-      WHERE a.beneficiary_id IN (<records>)
-        AND o.facilitator_organisation_id IN (<organisations>)
-      """;
-
   @SqlQuery(
       """
-      SELECT b.id, e.name AS recorded_by, b.last_name, b.first_name, b.birth_date, b.birth_year,
-             b.sex, b.commune_code, b.priority_neighbourhood, b.qualification_level,
-             b.eligibility_criterion, b.informed_on, b.created_at, b.erased_at
+      SELECT b.id, b.enterprise_id, e.name AS enterprise_name, b.last_name, b.first_name,
+             b.birth_date, b.birth_year, b.sex, b.commune_code, b.priority_neighbourhood,
+             b.qualification_level, b.eligibility_criterion, b.informed_on,
+             creator.display_name AS created_by, b.created_at, b.erased_at, b.version
       FROM beneficiary b
+      JOIN account creator ON creator.id = b.created_by
       LEFT JOIN enterprise e ON e.id = b.enterprise_id
       WHERE b.id IN (<records>)
       ORDER BY b.id
@@ -39,122 +33,78 @@ interface ExportDao {
       WHERE beneficiary_id IN (<records>)
       ORDER BY beneficiary_id, criterion
       """)
-  List<Map<String, Object>> criteria(@BindList Collection<Long> records);
+  List<Map<String, Object>> otherCriteria(@BindList Collection<Long> records);
 
+  /** Records with the same number of a person were found to be of the same one. */
   @SqlQuery(
       """
-      SELECT beneficiary_id, facilitator_organisation_id, person_id, fingerprint
-      FROM beneficiary_scope
-      WHERE beneficiary_id IN (<records>)
-        AND facilitator_organisation_id IN (<organisations>)
-      ORDER BY beneficiary_id, facilitator_organisation_id
+      SELECT s.beneficiary_id, s.facilitator_organisation_id,
+             f.name AS facilitator_organisation_name, s.person_id, s.fingerprint
+      FROM beneficiary_scope s
+      JOIN facilitator_organisation f ON f.id = s.facilitator_organisation_id
+      WHERE s.beneficiary_id IN (<records>)
+        AND s.facilitator_organisation_id IN (<organisations>)
+      ORDER BY s.beneficiary_id, s.facilitator_organisation_id
       """)
   List<Map<String, Object>> persons(
       @BindList Collection<Long> records,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
-  @SqlQuery(
+  String PERSON =
       """
-      SELECT a.id, a.beneficiary_id, o.reference AS operation, l.number AS lot, e.name AS employer,
-             a.modality, a.rome_code, a.prescriber, a.counted_since, a.proposed_on, a.status,
-             a.eligible_from, a.reason_code, a.comment, a.decided_at
-      FROM assignment a
-      JOIN enterprise e ON e.id = a.employer_id
-      """
-          + ASSIGNMENTS
-          + " ORDER BY a.id")
-  List<Map<String, Object>> assignments(
-      @BindList Collection<Long> records,
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
+      WHERE x.person_id IN (SELECT s.person_id
+                            FROM beneficiary_scope s
+                            WHERE s.beneficiary_id IN (<records>)
+                              AND s.facilitator_organisation_id IN (<organisations>))
+      """;
 
   @SqlQuery(
       """
-      SELECT c.assignment_id, c.contract_type, c.starts_on, c.ends_on
-      FROM assignment_contract c
-      JOIN assignment a ON a.id = c.assignment_id
+      SELECT x.id, x.person_id, x.kind, x.from_on AS `from`, x.until_on AS `until`, x.reason,
+             decider.display_name AS decided_by, x.decided_at, x.withdrawn_at
+      FROM clock_decision x
+      JOIN account decider ON decider.id = x.decided_by
       """
-          + ASSIGNMENTS
-          + " ORDER BY c.assignment_id, c.position")
-  List<Map<String, Object>> contracts(
-      @BindList Collection<Long> records,
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  @SqlQuery(
-      """
-      SELECT p.assignment_id, p.proof_type, p.issued_on, p.valid_until, p.seen_on
-      FROM assignment_proof p
-      JOIN assignment a ON a.id = p.assignment_id
-      """
-          + ASSIGNMENTS
-          + " ORDER BY p.assignment_id, p.position")
-  List<Map<String, Object>> proofs(
-      @BindList Collection<Long> records,
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  @SqlQuery(
-      """
-      SELECT n.id, n.assignment_id, d.id AS declaration_id, d.month, n.trade, n.modality,
-             n.hours_worked, n.training_hours, n.hours_accepted, n.status, n.reason_code, n.note,
-             n.awaited_document
-      FROM declaration_line n
-      JOIN declaration d ON d.id = n.declaration_id
-      JOIN assignment a ON a.id = n.assignment_id
-      """
-          + ASSIGNMENTS
-          + " ORDER BY d.month, n.id")
-  List<Map<String, Object>> hours(
-      @BindList Collection<Long> records,
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  @SqlQuery(
-      """
-      SELECT f.id, f.assignment_id, f.kind, f.name, f.media_type, f.size, f.uploaded_at, f.seen_on,
-             f.deleted_at
-      FROM evidence_file f
-      JOIN assignment a ON a.id = f.assignment_id
-      """
-          + ASSIGNMENTS
-          + " ORDER BY f.id")
-  List<Map<String, Object>> files(
-      @BindList Collection<Long> records,
-      @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
-
-  @SqlQuery(
-      """
-      SELECT DISTINCT c.id, c.kind, c.from_on, c.until_on, c.reason, c.decided_at, c.withdrawn_at
-      FROM clock_decision c
-      JOIN beneficiary_scope s ON s.person_id = c.person_id
-      WHERE s.beneficiary_id IN (<records>)
-        AND s.facilitator_organisation_id IN (<organisations>)
-      ORDER BY c.id
-      """)
+          + PERSON
+          + " ORDER BY x.id")
   List<Map<String, Object>> clockDecisions(
       @BindList Collection<Long> records,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
   @SqlQuery(
       """
-      SELECT DISTINCT x.ended_on, x.milestone, x.situation, x.recorded_at
+      SELECT x.person_id, x.ended_on, x.milestone, x.situation,
+             recorder.display_name AS recorded_by, x.recorded_at, x.version
       FROM exit_situation x
-      JOIN beneficiary_scope s ON s.person_id = x.person_id
-      WHERE s.beneficiary_id IN (<records>)
-        AND s.facilitator_organisation_id IN (<organisations>)
-      ORDER BY x.ended_on, x.milestone
-      """)
+      JOIN account recorder ON recorder.id = x.recorded_by
+      """
+          + PERSON
+          + " ORDER BY x.person_id, x.ended_on, x.milestone")
   List<Map<String, Object>> exits(
       @BindList Collection<Long> records,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 
+  /** Who read or changed something of the records, the assignments and their files. */
   @SqlQuery(
       """
-      SELECT c.sample_id, c.line_id, c.result, c.note, c.checked_at
-      FROM control_sample_line c
-      JOIN declaration_line n ON n.id = c.line_id
-      JOIN assignment a ON a.id = n.assignment_id
-      """
-          + ASSIGNMENTS
-          + " ORDER BY c.sample_id, c.line_id")
-  List<Map<String, Object>> controls(
+      SELECT x.id, x.at, actor.display_name AS actor, x.action, x.subject_type, x.subject_id,
+             x.from_state AS `from`, x.to_state AS `to`, x.reason
+      FROM audit_entry x
+      LEFT JOIN account actor ON actor.id = x.account_id
+      WHERE x.facilitator_organisation_id IN (0, <organisations>)
+        AND (x.subject_type = 'BENEFICIARY' AND x.subject_id IN (<records>)
+             OR x.subject_type = 'ASSIGNMENT'
+                AND x.subject_id IN (SELECT a.id
+                                     FROM assignment a
+                                     WHERE a.beneficiary_id IN (<records>))
+             OR x.subject_type = 'EVIDENCE_FILE'
+                AND x.subject_id IN (SELECT f.id
+                                     FROM evidence_file f
+                                     JOIN assignment a ON a.id = f.assignment_id
+                                     WHERE a.beneficiary_id IN (<records>)))
+      ORDER BY x.id
+      """)
+  List<Map<String, Object>> log(
       @BindList Collection<Long> records,
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
 }

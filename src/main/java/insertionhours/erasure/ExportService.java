@@ -25,6 +25,7 @@ public final class ExportService {
   private final ErasureService erasure;
   private final ErasureDao scopes;
   private final ExportDao dao;
+  private final ExportedWorkDao work;
   private final AuditLog audit;
 
   ExportService(
@@ -32,16 +33,19 @@ public final class ExportService {
       ErasureService erasure,
       ErasureDao scopes,
       ExportDao dao,
+      ExportedWorkDao work,
       AuditLog audit) {
     this.transactions = transactions;
     this.erasure = erasure;
     this.scopes = scopes;
     this.dao = dao;
+    this.work = work;
     this.audit = audit;
   }
 
   /**
-   * Of all records of the person, as far as the actor's organisations know them.
+   * Of all records of the person, as far as the actor's organisations know them; this reading is in
+   * the log that it gives.
    *
    * @return lists of rows, by what they are about
    * @throws NotFound if the actor does not facilitate it
@@ -65,16 +69,17 @@ public final class ExportService {
   private Map<String, List<Map<String, Object>>> everything(List<Long> records, Set<Long> own) {
     Map<String, List<Map<String, Object>>> all = new LinkedHashMap<>();
     all.put("records", readable(dao.records(records)));
-    all.put("otherCriteria", readable(dao.criteria(records)));
+    all.put("otherCriteria", readable(dao.otherCriteria(records)));
     all.put("persons", readable(dao.persons(records, own)));
-    all.put("assignments", readable(dao.assignments(records, own)));
-    all.put("contracts", readable(dao.contracts(records, own)));
-    all.put("proofs", readable(dao.proofs(records, own)));
+    all.put("assignments", readable(work.assignments(records, own)));
+    all.put("contracts", readable(work.contracts(records, own)));
+    all.put("proofs", readable(work.proofs(records, own)));
     all.put("clockDecisions", readable(dao.clockDecisions(records, own)));
-    all.put("hours", readable(dao.hours(records, own)));
-    all.put("controls", readable(dao.controls(records, own)));
-    all.put("files", readable(dao.files(records, own)));
+    all.put("hours", readable(work.hours(records, own)));
+    all.put("controls", readable(work.controls(records, own)));
+    all.put("files", readable(work.files(records, own)));
     all.put("exits", readable(dao.exits(records, own)));
+    all.put("log", readable(dao.log(records, own)));
     return all;
   }
 
