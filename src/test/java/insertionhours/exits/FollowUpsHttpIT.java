@@ -189,7 +189,7 @@ class FollowUpsHttpIT {
         .contains("Benali Samia", here.employer.name(), "À la sortie", "depuis le 30/04/2026");
     assertThat(visitor.page().select("tbody tr optgroup").eachAttr("label"))
         .containsExactly(
-            "Emploi durable", "Emploi de transition", "Autre sortie positive", "Autre situation");
+            "Emploi durable", "Emploi de transition", "Sortie positive", "Autre sortie");
     visitor.submit(atTheEnd, Map.of("situation", "SHORT_FIXED_TERM"));
 
     assertThat(visitor.location()).startsWith("/follow-ups?milestone=END&");
