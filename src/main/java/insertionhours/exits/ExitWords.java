@@ -17,14 +17,14 @@ record ExitWords(PageContext page) {
         "exits.engagement", last.employerName(), last.operationReference(), last.lotNumber() + "");
   }
 
-  /** The situation and what it is counted as; that nothing is recorded. */
+  /** The situation and what it is counted as; where there is none, whether it is due. */
   String situation(PersonFollowUp followUp) {
     return followUp.recorded()
         ? page.text(
             "exits.situationOf",
             page.messages().label(followUp.situation()),
             page.messages().label(followUp.group()))
-        : page.text("exits.notRecorded");
+        : page.text(followUp.open() ? "exits.toRecord" : "exits.notYet");
   }
 
   String milestone(PersonFollowUp followUp) {

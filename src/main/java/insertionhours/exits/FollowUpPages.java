@@ -99,7 +99,8 @@ public final class FollowUpPages {
     return new FormView(
         page,
         page.text("exits.form.title", name),
-        page.text("exits.form.lead", words.milestone(followUp), followUp.endedOn()),
+        page.text(
+            "exits.form.lead", page.messages().label(followUp.milestone()), followUp.endedOn()),
         List.of(
             new Crumb("/beneficiaries", page.text("exits.people")),
             new Crumb(card(followUp.beneficiaryId()), name)),

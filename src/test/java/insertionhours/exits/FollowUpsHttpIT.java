@@ -204,7 +204,7 @@ class FollowUpsHttpIT {
 
     assertThat(visitor.location()).startsWith(person);
     assertThat(visitor.page().select("section[aria-labelledby=exits]").text())
-        .contains("CDI (Emploi durable)", "Corriger", "À 6 mois", "Renseigner", "Non renseignée");
+        .contains("CDI (Emploi durable)", "Corriger", "À 6 mois", "Renseigner", "Pas encore");
     assertThat(visitor.open("/follow-ups").page().select("tbody tr")).hasSize(1);
     assertThat(visitor.open("/follow-ups.csv?milestone=MONTHS_6").text())
         .contains("Benali", "À 6 mois", "30/04/2026", "30/10/2026");
