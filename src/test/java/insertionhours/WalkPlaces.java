@@ -65,6 +65,12 @@ final class WalkPlaces {
             + " JOIN operation o ON o.id = l.operation_id "
             + REFERENCE
             + "1");
+    QUERIES.put(
+        "referencePerson",
+        "SELECT g.beneficiary_id FROM assignment g JOIN lot l ON l.id = g.lot_id"
+            + " JOIN operation o ON o.id = l.operation_id "
+            + REFERENCE
+            + "1 AND g.status = 'ADMITTED'");
     QUERIES.put("holderAward", AWARD + REFERENCE + "1" + OF_HOLDER);
     QUERIES.put("insertionAward", AWARD + REFERENCE + "1" + OF_INSERTION);
     QUERIES.put(
