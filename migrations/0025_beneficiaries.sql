@@ -16,7 +16,7 @@ CREATE TABLE beneficiary (
   last_name              VARCHAR(100) NULL,
   first_name             VARCHAR(100) NULL,
   birth_date             DATE         NULL,
-  birth_year             INT          NOT NULL,
+  birth_year             INT          NULL,
   sex                    VARCHAR(1)   NOT NULL,
   commune_code           VARCHAR(5)   NULL,
   priority_neighbourhood BOOLEAN      NOT NULL,

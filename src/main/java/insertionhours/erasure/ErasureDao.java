@@ -93,8 +93,8 @@ interface ErasureDao {
   @SqlUpdate(
       """
       UPDATE beneficiary
-      SET last_name = NULL, first_name = NULL, birth_date = NULL, commune_code = NULL,
-          informed_on = NULL, erased_at = :now, version = version + 1
+      SET last_name = NULL, first_name = NULL, birth_date = NULL, birth_year = NULL,
+          commune_code = NULL, informed_on = NULL, erased_at = :now, version = version + 1
       WHERE id = :id
       """)
   void emptyRecord(long id, Instant now);

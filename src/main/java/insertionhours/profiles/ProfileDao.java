@@ -36,7 +36,7 @@ interface ProfileDao {
   /**
    * A row for each engagement with accepted hours in the months, the oldest record of a person
    * first. The months are added up before anything else is looked up. Of somebody whose birth date
-   * was erased, the age that was kept, or else the one by years alone.
+   * was erased, the age that was kept.
    *
    * @param organisationId null for those of all facilitator organisations
    */
@@ -47,8 +47,7 @@ interface ProfileDao {
              e.kind AS employer_kind, t.hours,
              t.contract_type,
              COALESCE(TIMESTAMPDIFF(YEAR, b.birth_date, COALESCE(t.first_day, a.proposed_on)),
-                      a.entry_age,
-                      YEAR(COALESCE(t.first_day, a.proposed_on)) - b.birth_year) AS age
+                      a.entry_age) AS age
       FROM (SELECT t.assignment_id, t.facilitator_organisation_id, t.hours,
                    (SELECT MIN(c.starts_on)
                     FROM assignment_contract c

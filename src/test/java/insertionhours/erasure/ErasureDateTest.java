@@ -41,6 +41,24 @@ class ErasureDateTest {
   }
 
   @Test
+  void isTheLastDayOfAShorterMonth() {
+    assertThat(ErasureDate.of(LocalDate.of(2023, 8, 31), List.of()))
+        .contains(LocalDate.of(2024, 2, 29));
+    assertThat(ErasureDate.of(DAY, List.of(refused(LocalDate.of(2025, 8, 30)))))
+        .contains(LocalDate.of(2026, 2, 28));
+    assertThat(ErasureDate.of(DAY, List.of(admitted(LocalDate.of(2024, 2, 29), null))))
+        .contains(LocalDate.of(2026, 2, 28));
+    assertThat(ErasureDate.of(DAY, List.of(admitted(LocalDate.of(2026, 2, 28), null))))
+        .contains(LocalDate.of(2028, 2, 28));
+  }
+
+  @Test
+  void countsAProposalThatNobodyDecidedOnAsAnAdmission() {
+    Stay waiting = new Stay(AssignmentStatus.PROPOSED, null, null, DAY);
+    assertThat(ErasureDate.of(DAY, List.of(waiting))).contains(DAY.plusYears(2));
+  }
+
+  @Test
   void isTheLatestOfAll() {
     assertThat(ErasureDate.of(DAY, List.of(refused(DAY), admitted(DAY.minusYears(3), null))))
         .contains(LocalDate.of(2026, 9, 30));

@@ -1,6 +1,5 @@
 package insertionhours.erasure;
 
-import static insertionhours.hours.HoursWorld.MARCH;
 import static insertionhours.hours.HoursWorld.line;
 import static insertionhours.hours.HoursWorld.month;
 import static insertionhours.hours.Refusals.notFound;
@@ -9,42 +8,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import insertionhours.Rooms;
 import insertionhours.assignments.Assignment;
-import insertionhours.assignments.AssignmentDraft;
 import insertionhours.assignments.PeopleWorld;
-import insertionhours.beneficiaries.Beneficiary;
-import insertionhours.hours.HoursWorld;
-import insertionhours.testing.Api;
+import insertionhours.hours.Declaration;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
-import insertionhours.testing.Visitor;
+import insertionhours.testing.TestDatabase;
 import insertionhours.testing.World;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
+import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Erasing identities: everything personal goes, nothing that is counted does. */
 @ExtendWith(ApplicationExtension.class)
 class ErasureIT {
-  private static final String NAME = "Kerjeanxyz";
-  private static final LocalDate BORN = LocalDate.of(1987, 7, 19);
-  private static final LocalDate LAST_DAY = LocalDate.of(2026, 6, 30);
+  private static final LocalDate NOW = LocalDate.of(2026, 4, 20);
+  private static final LocalDate DUE = ErasureWorld.LAST_DAY.plusYears(2);
 
   private final Server server;
   private final Rooms rooms;
   private final Jdbi jdbi;
   private final MovableClock clock;
   private final World world;
-  private HoursWorld hours;
-  private Assignment assignment;
+  private ErasureWorld known;
 
   ErasureIT(Server server, Rooms rooms, Jdbi jdbi, MovableClock clock, World world) {
     this.server = server;
@@ -56,159 +52,298 @@ class ErasureIT {
 
   @BeforeEach
   void populate() {
-    clock.set(LocalDate.of(2026, 4, 20));
-    hours = new HoursWorld(rooms, world);
-    PeopleWorld people = new PeopleWorld(rooms);
-    Beneficiary person =
-        people.beneficiary(hours.facilitator, PeopleWorld.person(NAME, "Maïwenn", BORN, "RSA"));
-    AssignmentDraft draft =
-        PeopleWorld.draft(
-            person, hours.holder, PeopleWorld.contract(hours.holder, World.START, LAST_DAY));
-    assignment = people.admitted(hours.facilitator, hours.lot, draft);
-    hours.accept(
-        hours.submit(
-            hours.facilitator,
-            hours
-                .declarations()
-                .create(
-                    hours.facilitator,
-                    hours.lot.id(),
-                    month(hours.holder, MARCH, line("HEATING", "100").of(assignment.id(), null)))));
-    jdbi.useHandle(
-        handle -> {
-          handle.execute("UPDATE declaration_line SET note = ?, awaited_document = ?", NAME, NAME);
-          handle.execute("UPDATE declaration SET decision_comment = ?", "vu avec " + NAME);
-          handle.execute("UPDATE assignment SET comment = ?, prescriber = ?", NAME, NAME);
-        });
-    byte[] png =
-        Base64.getDecoder()
-            .decode(
-                "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-    Api.Answer added =
-        server
-            .api(hours.facilitator)
-            .upload(
-                "/assignments/%d/files?kind=CONTRACT&name=%s.png".formatted(assignment.id(), NAME),
-                png);
-    assertThat(added.status()).isEqualTo(201);
+    clock.set(NOW);
+    known = new ErasureWorld(server, rooms, jdbi, world);
   }
 
   @Test
-  void leavesNoNameAndNoBirthDateInAnyTableAndEveryReportAsItWas() {
-    List<String> before = reports();
-    assertThat(found(NAME)).isNotEmpty();
-    clock.set(LAST_DAY.plusYears(2).minusDays(1));
-    assertThat(erasure().eraseDue()).isZero();
+  void leavesNothingPersonalInAnyTableAndEveryReportAsItWas() {
+    List<byte[]> before = known.reports();
+    assertThat(Contents.holding(jdbi, ErasureWorld.NAME)).hasSize(4);
+    assertThat(Contents.holding(jdbi, ErasureWorld.NOTE)).hasSizeGreaterThan(5);
+    clock.set(DUE.minusDays(1));
+    assertThat(known.erasure().eraseDue()).isZero();
 
-    clock.set(LAST_DAY.plusYears(2));
-    assertThat(erasure().soon(hours.facilitator))
-        .extracting(DueErasure::beneficiaryId)
-        .containsExactly(assignment.beneficiaryId());
-    assertThat(erasure().eraseDue()).isEqualTo(1);
+    clock.set(DUE);
+    assertThat(known.erasure().eraseDue()).isEqualTo(1);
 
-    assertThat(found(NAME)).isEmpty();
-    assertThat(found("Maïwenn")).isEmpty();
-    assertThat(found(BORN.toString())).isEmpty();
-    assertThat(count("evidence_piece")).isZero();
-    assertThat(count("assignment_proof")).isZero();
-    assertThat(count("beneficiary_scope WHERE fingerprint IS NOT NULL")).isZero();
-    clock.set(LocalDate.of(2026, 4, 20));
-    assertThat(reports()).isEqualTo(before);
+    assertNothingPersonalIsLeft();
+    assertThat(known.count("evidence_file WHERE deleted_at IS NOT NULL")).isEqualTo(2);
+    clock.set(NOW);
+    assertThat(known.reports()).usingRecursiveComparison().isEqualTo(before);
+  }
+
+  @Test
+  void keepsThatAFileWasSeen() {
+    long file =
+        known
+            .api
+            .get("/assignments/%d/files".formatted(known.assignment.id()))
+            .json(200)
+            .at("/items/0/id")
+            .asLong();
+    known.api.post("/files/" + file + "/sight", "").json(200);
+
+    known.erasure().erase(known.hours.facilitator, known.id(), ErasureReason.OTHER);
+
+    JsonNode left = known.api.get("/files/" + file).json(200);
+    assertThat(left.get("seenOn").asText()).isEqualTo(NOW.toString());
+    assertThat(left.get("name").isNull()).isTrue();
+    assertThat(known.api.get("/files/" + file + "/content").status()).isEqualTo(404);
   }
 
   @Test
   void doesTwiceWhatItDoesOnce() {
-    clock.set(LAST_DAY.plusYears(3));
-    assertThat(erasure().eraseDue()).isEqualTo(1);
-    List<String> once = contents();
+    clock.set(DUE);
+    assertThat(known.erasure().eraseDue()).isEqualTo(1);
+    List<String> once = Contents.of(jdbi);
 
-    assertThat(erasure().eraseDue()).isZero();
-    assertThat(contents()).isEqualTo(once);
-    assertThat(count("audit_entry WHERE action = 'ERASED'")).isEqualTo(1);
+    assertThat(known.erasure().eraseDue()).isZero();
+    known.erasure().erase(known.hours.facilitator, known.id(), ErasureReason.OTHER);
+
+    assertThat(Contents.of(jdbi)).isEqualTo(once);
   }
 
   @Test
-  void erasesOnRequestWithoutKeepingWhoItWas() {
-    Api api = server.api(hours.facilitator);
-    String path = "/beneficiaries/" + assignment.beneficiaryId();
-    JsonNode kept = api.get(path + "/export").json(200);
-    assertThat(kept.at("/records/0/lastName").asText()).isEqualTo(NAME);
-    assertThat(kept.at("/records/0/birthDate").asText()).isEqualTo(BORN.toString());
-    assertThat(kept.at("/hours/0/hoursAccepted").decimalValue()).isEqualByComparingTo("100");
-    assertThat(count("audit_entry WHERE action = 'EXPORTED'")).isEqualTo(1);
-
-    api.post(path + "/erasure", "{\"reason\": \"REQUESTED_BY_PERSON\"}").json(200);
-
-    assertThat(api.get(path).json(200).get("lastName").isNull()).isTrue();
-    assertThat(found(NAME)).isEmpty();
-    notFound(
-        () ->
-            erasure().erase(world.facilitator(), assignment.beneficiaryId(), ErasureReason.OTHER));
+  void doesOnceWhatSeveralInstancesDoAtOnce() throws Exception {
+    for (int i = 0; i < 8; i++) {
+      known.engaged("Durandxyz", "Alix", ErasureWorld.BORN.plusDays(i));
+    }
+    clock.set(DUE);
+    ExecutorService instances = Executors.newFixedThreadPool(4);
+    try {
+      List<Future<Integer>> runs =
+          IntStream.range(0, 4)
+              .mapToObj(i -> instances.submit(() -> known.erasure().eraseDue()))
+              .toList();
+      int erased = 0;
+      for (Future<Integer> run : runs) {
+        erased += run.get();
+      }
+      assertThat(erased).isEqualTo(9);
+    } finally {
+      instances.shutdownNow();
+    }
+    assertThat(known.count("audit_entry WHERE action = 'ERASED'")).isEqualTo(9);
+    assertThat(Contents.holding(jdbi, "Durandxyz")).isEmpty();
+    assertNothingPersonalIsLeft();
   }
 
   @Test
-  void asksForAReasonOnThePage() {
-    String path = "/beneficiaries/" + assignment.beneficiaryId();
-    Visitor visitor = server.visitor(hours.facilitator).open(path);
-    assertThat(visitor.page().select("main").text()).contains("30/06/2028");
-    visitor.open(path + "/erasure").submit(path + "/erasure", Map.of());
-    assertThat(visitor.status()).isEqualTo(422);
+  void isACommandThatSaysWhatItDid(@TempDir Path folder) throws Exception {
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE assignment_contract SET starts_on = '2020-01-01', ends_on = '2020-06-30'"));
+    var command = TestDatabase.instance().process(folder);
 
-    visitor.submit(path + "/erasure", Map.of("reason", "OTHER"));
+    var once = command.run("", "erase-identities", "config.yml");
+    List<String> left = Contents.of(jdbi);
+    var twice = command.run("", "erase-identities", "config.yml");
 
-    assertThat(visitor.page().select("main").text()).contains("L'identité est effacée");
-    assertThat(visitor.open("/erasures").page().select("main").text()).contains("Aucune identité");
+    assertThat(once.exitCode()).as(once.toString()).isZero();
+    assertThat(once.output()).contains("Identities erased: 1, other files deleted: 0.");
+    assertThat(twice.output()).contains("Identities erased: 0, other files deleted: 0.");
+    assertThat(Contents.of(jdbi)).isEqualTo(left);
+    assertNothingPersonalIsLeft();
   }
 
-  private ErasureService erasure() {
-    return rooms.erasure().erasure();
+  @Test
+  void isLoggedAsTheServicesOwnWithoutAnythingPersonal() {
+    clock.set(DUE);
+    known.erasure().eraseDue();
+
+    JsonNode log = known.api.get("/audit?subjectType=BENEFICIARY&action=ERASED").json(200);
+    assertThat(log.at("/items/0/subjectId").asLong()).isEqualTo(known.id());
+    assertThat(log.at("/items/0/actor").isNull()).isTrue();
+    assertThat(known.count("audit_entry WHERE action = 'DETACHED' AND account_id = 0"))
+        .isEqualTo(2);
+    assertThat(
+            server
+                .visitor(known.hours.facilitator)
+                .open("/audit?action=ERASED")
+                .page()
+                .select("main")
+                .text())
+        .contains("Le service");
   }
 
-  private List<String> reports() {
-    String authority = "/contracting-authorities/" + hours.authority.id();
-    Api api = server.api(hours.facilitator);
-    return Stream.of("/achievement", "/achievement.csv", "/profile?year=2026")
-        .map(report -> api.get(authority + report).text())
-        .toList();
-  }
-
-  private long count(String from) {
-    return jdbi.withHandle(
-        handle -> handle.createQuery("SELECT COUNT(*) FROM " + from).mapTo(Long.class).one());
-  }
-
-  /** The columns of the database that hold a text somewhere. */
-  private List<String> found(String text) {
-    return contents().stream().filter(cell -> cell.contains(text)).toList();
-  }
-
-  /** Every value of every table, but for the sessions' own. */
-  private List<String> contents() {
-    return jdbi.withHandle(
+  @Test
+  void logsTheFilesThatAreDeletedInTheirTime() {
+    jdbi.useHandle(
         handle -> {
-          List<String> cells = new ArrayList<>();
-          handle
-              .createQuery(
-                  "SELECT table_name FROM information_schema.tables"
-                      + " WHERE table_schema = DATABASE() AND table_name NOT LIKE '%session%'")
-              .mapTo(String.class)
-              .forEach(
-                  table ->
-                      handle
-                          .createQuery("SELECT * FROM `" + table + "`")
-                          .mapToMap()
-                          .forEach(
-                              row ->
-                                  row.forEach(
-                                      (column, value) ->
-                                          cells.add(table + "." + column + "=" + said(value)))));
-          return cells;
+          handle.execute("UPDATE lot SET status = 'CLOSED'");
+          handle.execute("UPDATE obligation SET closed_on = '2026-04-20'");
         });
+    clock.set(LocalDate.of(2027, 4, 20));
+
+    assertThat(known.files().sweep()).isEqualTo(2);
+
+    assertThat(known.count("audit_entry WHERE action = 'DETACHED' AND account_id = 0"))
+        .isEqualTo(2);
+    assertThat(Contents.holding(jdbi, ErasureWorld.NAME + ".png")).isEmpty();
+    assertThat(known.erasure().eraseDue()).isZero();
   }
 
-  private static String said(Object value) {
-    return value instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.ISO_8859_1)
-        : String.valueOf(value);
+  @Test
+  void erasesOnRequestBeforeTheTime() {
+    known.api.post(known.path() + "/erasure", "{'reason': 'REQUESTED_BY_PERSON'}").json(200);
+
+    assertNothingPersonalIsLeft();
+    JsonNode left = known.api.get(known.path()).json(200);
+    assertThat(left.get("lastName").isNull()).isTrue();
+    assertThat(left.get("erased").asBoolean()).isTrue();
+    assertThat(
+            known.count("audit_entry WHERE action = 'ERASED' AND reason = 'REQUESTED_BY_PERSON'"))
+        .isEqualTo(1);
+    notFound(() -> known.erasure().erase(world.facilitator(), known.id(), ErasureReason.OTHER));
+  }
+
+  @Test
+  void refusesWhatNobodyHasDecidedOn() {
+    var person = known.people.beneficiary(known.hours.facilitator);
+    Assignment proposed =
+        known.people.proposed(
+            known.hours.facilitator,
+            known.hours.lot,
+            PeopleWorld.draft(person, known.hours.holder));
+
+    known.erasure().erase(known.hours.facilitator, person.id(), ErasureReason.OTHER);
+
+    JsonNode left = known.api.get("/assignments/" + proposed.id()).json(200);
+    assertThat(left.get("status").asText()).isEqualTo("REFUSED");
+    assertThat(known.api.get("/assignments?status=PROPOSED").json(200).get("items")).isEmpty();
+  }
+
+  @Test
+  void makesTheSameHumanANewPerson() {
+    known.erasure().erase(known.hours.facilitator, known.id(), ErasureReason.OTHER);
+
+    Assignment again = known.engaged(ErasureWorld.NAME, ErasureWorld.FIRST_NAME, ErasureWorld.BORN);
+
+    assertThat(
+            known
+                .api
+                .get("/beneficiaries/%d/matches".formatted(again.beneficiaryId()))
+                .json(200)
+                .get("items"))
+        .isEmpty();
+    assertThat(
+            known.count(
+                "beneficiary_scope s JOIN beneficiary_scope o ON o.person_id = s.person_id"))
+        .isEqualTo(2);
+  }
+
+  @Test
+  void keepsAllRecordsOfAPersonUntilTheLastObligation() {
+    Assignment other = known.engaged("Kerjeanabc", "Maiwenn", ErasureWorld.BORN);
+    known
+        .api
+        .post(known.path() + "/merger", "{'otherId': %d}".formatted(other.beneficiaryId()))
+        .json(200);
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                "UPDATE assignment_contract SET ends_on = '2026-12-31' WHERE assignment_id = ?",
+                other.id()));
+    clock.set(LocalDate.of(2028, 12, 30));
+    assertThat(known.erasure().dueOn(known.id())).contains(LocalDate.of(2028, 12, 31));
+    assertThat(known.erasure().eraseDue()).isZero();
+
+    clock.set(LocalDate.of(2028, 12, 31));
+    assertThat(known.erasure().eraseDue()).isEqualTo(2);
+    assertThat(Contents.holding(jdbi, "Kerjeanabc")).isEmpty();
+    assertNothingPersonalIsLeft();
+  }
+
+  @Test
+  void erasesAllRecordsOfAPersonOnRequest() {
+    Assignment other = known.engaged("Kerjeanabc", "Maiwenn", ErasureWorld.BORN);
+    known
+        .api
+        .post(known.path() + "/merger", "{'otherId': %d}".formatted(other.beneficiaryId()))
+        .json(200);
+
+    Erased erased =
+        known.erasure().erase(known.hours.facilitator, other.beneficiaryId(), ErasureReason.OTHER);
+
+    assertThat(erased.records()).containsExactly(known.id(), other.beneficiaryId());
+    assertThat(Contents.holding(jdbi, "Kerjeanabc")).isEmpty();
+    assertNothingPersonalIsLeft();
+  }
+
+  @Test
+  void keepsReasonsOfAPersonWhileARecordIsLeft() {
+    Assignment other = known.engaged("Kerjeanabc", "Maiwenn", ErasureWorld.BORN);
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              "UPDATE beneficiary_scope SET person_id = (SELECT p.person_id FROM"
+                  + " (SELECT person_id FROM beneficiary_scope WHERE beneficiary_id = ?) p)"
+                  + " WHERE beneficiary_id = ?",
+              known.id(),
+              other.beneficiaryId());
+          handle.execute(
+              "UPDATE beneficiary SET last_name = NULL, erased_at = NOW(6) WHERE id = ?",
+              other.beneficiaryId());
+        });
+    assertThat(known.count("clock_decision WHERE reason IS NOT NULL")).isEqualTo(1);
+
+    clock.set(DUE);
+    known.erasure().eraseDue();
+
+    assertThat(known.count("clock_decision WHERE reason IS NOT NULL")).isZero();
+  }
+
+  @Test
+  void keepsATimeSheetForTheOthersOnItWithoutItsName() {
+    Assignment other = known.engaged("Martinxyz", "Alix", ErasureWorld.BORN);
+    Declaration shared =
+        known
+            .hours
+            .declarations()
+            .create(
+                known.hours.facilitator,
+                known.hours.lot.id(),
+                month(
+                    known.hours.holder,
+                    YearMonth.of(2026, 4),
+                    line("HEATING", "10").of(known.assignment.id(), null),
+                    line("HEATING", "10").of(other.id(), null)));
+    long file =
+        known
+            .api
+            .upload(
+                "/declarations/%d/files?kind=TIME_SHEET&name=%s.png"
+                    .formatted(shared.id(), ErasureWorld.NAME),
+                ErasureWorld.PNG)
+            .id();
+
+    known.erasure().erase(known.hours.facilitator, known.id(), ErasureReason.OTHER);
+
+    assertThat(known.api.get("/files/" + file).json(200).get("name").asText())
+        .isEqualTo("document.png");
+    assertThat(known.api.get("/files/" + file + "/content").status()).isEqualTo(200);
+    assertThat(Contents.holding(jdbi, ErasureWorld.NAME)).isEmpty();
+
+    known.erasure().erase(known.hours.facilitator, other.beneficiaryId(), ErasureReason.OTHER);
+
+    assertThat(known.api.get("/files/" + file + "/content").status()).isEqualTo(404);
+  }
+
+  private void assertNothingPersonalIsLeft() {
+    for (String text :
+        List.of(
+            ErasureWorld.NAME,
+            ErasureWorld.FIRST_NAME,
+            ErasureWorld.NOTE,
+            ErasureWorld.BORN.toString())) {
+      assertThat(Contents.holding(jdbi, text)).as(text).isEmpty();
+    }
+    assertThat(known.count("evidence_piece")).isZero();
+    assertThat(known.count("assignment_proof")).isZero();
+    assertThat(known.count("beneficiary_criterion")).isZero();
+    assertThat(known.count("beneficiary_scope WHERE fingerprint IS NOT NULL")).isZero();
+    assertThat(known.count("beneficiary WHERE birth_year IS NOT NULL")).isZero();
   }
 }

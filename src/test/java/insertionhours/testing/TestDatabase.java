@@ -78,6 +78,14 @@ public final class TestDatabase {
     return factory.getPassword();
   }
 
+  /** The service or a command, in a process of its own, on this database. */
+  public ServiceProcess process(Path folder) {
+    return new ServiceProcess(folder)
+        .with("DATABASE_URL", url())
+        .with("DATABASE_USER", user())
+        .with("DATABASE_PASSWORD", password());
+  }
+
   /** Every row that a test can have written. */
   public void wipe() {
     jdbi.useHandle(
