@@ -62,9 +62,13 @@ public record Assignment(
    * @throws Conflict IDENTITY_ERASED
    */
   public void checkNotErased() {
-    if (lastName == null) {
+    if (erased()) {
       throw new Conflict("IDENTITY_ERASED");
     }
+  }
+
+  boolean erased() {
+    return lastName == null;
   }
 
   /** The start of its first contract. */

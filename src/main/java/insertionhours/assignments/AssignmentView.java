@@ -95,7 +95,9 @@ final class AssignmentView extends PageView {
       case ADMITTED ->
           page.text("assignments.eligibleFrom", assignment.eligibleFrom(), assignment.decidedBy());
       case REFUSED ->
-          page.text("assignments.refused", assignment.reasonCode(), assignment.decidedBy());
+          assignment.decidedBy() == null
+              ? page.text("assignments.refusedWithErasure")
+              : page.text("assignments.refused", assignment.reasonCode(), assignment.decidedBy());
     };
   }
 
@@ -176,7 +178,7 @@ final class AssignmentView extends PageView {
   }
 
   public boolean open() {
-    return assignment.lotStatus() != LotStatus.CLOSED;
+    return assignment.lotStatus() != LotStatus.CLOSED && !assignment.erased();
   }
 
   /** Once it was decided, a firm adds and no longer changes. */
@@ -192,9 +194,11 @@ final class AssignmentView extends PageView {
     return assignment.status().isDecided();
   }
 
-  /** Null for who does not decide. */
+  /** Null for who does not decide, and where there is nobody left to decide about. */
   public DecisionForms decision() {
-    return words.facilitator() ? new DecisionForms(page, assignment, typed, errors) : null;
+    return words.facilitator() && !assignment.erased()
+        ? new DecisionForms(page, assignment, typed, errors)
+        : null;
   }
 
   /** Where rooms above show more. */

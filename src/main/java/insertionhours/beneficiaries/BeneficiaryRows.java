@@ -21,7 +21,7 @@ record BeneficiaryRows(
         BeneficiaryCardPages.path(person.id()),
         words.name(person.id(), person.lastName(), person.firstName()),
         person.birthDate(),
-        page.formats().date(person.birthDate()),
+        person.erased() ? null : page.formats().date(person.birthDate()),
         places.isEmpty()
             ? List.of(new Place(null, null, null, badge(ProposalStatus.NOT_PROPOSED)))
             : places.stream().map(this::place).toList(),

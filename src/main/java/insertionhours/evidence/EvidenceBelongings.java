@@ -51,7 +51,10 @@ final class EvidenceBelongings {
   }
 
   private Belonging of(PageContext page, Assignment assignment) {
-    String name = assignment.firstName() + " " + assignment.lastName();
+    String name =
+        assignment.lastName() == null
+            ? page.text("evidence.erased", assignment.beneficiaryId() + "")
+            : assignment.firstName() + " " + assignment.lastName();
     EvidencePlace place = EvidencePlace.assignment(assignment.id());
     return new Belonging(
         place,

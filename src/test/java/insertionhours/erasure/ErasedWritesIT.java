@@ -155,13 +155,28 @@ class ErasedWritesIT {
         List.of(
             known.path(),
             "/beneficiaries",
+            "/beneficiaries?q=x",
+            known.path() + "/edit",
+            known.path() + "/delete",
             known.path() + "/clock",
+            known.path() + "/erasure",
+            "/assignments/" + assignment.id() + "/edit",
+            "/assignments/" + assignment.id() + "/contracts",
+            "/assignments/" + assignment.id() + "/proofs",
+            "/assignments/" + assignment.id() + "/delete",
+            "/assignments/" + assignment.id() + "/files",
+            "/lots/" + known.hours.lot.id() + "/assignments/new",
+            "/lots/"
+                + known.hours.lot.id()
+                + "/declarations/new?enterpriseId="
+                + known.hours.holder.id()
+                + "&month=2026-04",
+            "/assignments",
             "/assignments/" + assignment.id(),
             "/lots/" + known.hours.lot.id() + "/assignments",
             "/lots/" + known.hours.lot.id() + "/hours",
             "/declarations/" + known.declaration.id(),
             "/control-samples",
-            "/follow-ups",
             "/clocks")) {
       var visitor = server.visitor(facilitator).open(page);
       assertThat(visitor.status()).as(page).isEqualTo(200);
