@@ -134,7 +134,7 @@ final class AssignmentView extends PageView {
   }
 
   public boolean remarked() {
-    return !findings.isEmpty();
+    return !findings.isEmpty() && !assignment.erased();
   }
 
   public String contractsCaption() {

@@ -100,6 +100,17 @@ interface DueDao {
       """)
   Optional<Long> lastOfPart(long after, int size);
 
+  /** Of the records that are not erased. */
+  @SqlQuery(
+      """
+      SELECT CONCAT(last_name, ' ', first_name)
+      FROM beneficiary
+      WHERE id IN (<records>)
+        AND erased_at IS NULL
+      ORDER BY id
+      """)
+  List<String> names(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> records);
+
   /** All records of the person that a record stands for in these organisations. */
   @SqlQuery(
       """

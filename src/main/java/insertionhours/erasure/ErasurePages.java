@@ -117,7 +117,7 @@ public final class ErasurePages {
   }
 
   private FormView form(Actor actor, PageContext page, long id, FormModel model) {
-    int records = erasure.records(actor, id).size();
+    List<String> names = erasure.names(actor, id);
     Map<String, String> reasons = new LinkedHashMap<>();
     for (ErasureReason reason : ErasureReason.values()) {
       reasons.put(reason.name(), page.messages().label(reason));
@@ -126,7 +126,9 @@ public final class ErasurePages {
     return new FormView(
         page,
         page.text("erasure.form.title"),
-        page.text("erasure.form.lead", records),
+        names.isEmpty()
+            ? page.text("erasure.card.erased")
+            : page.text("erasure.form.lead", names.size(), String.join(", ", names)),
         List.of(new Crumb(card(id), page.text("erasure.form.card"))),
         model,
         path(id),

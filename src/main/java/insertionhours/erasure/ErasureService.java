@@ -125,6 +125,11 @@ public final class ErasureService {
     return found;
   }
 
+  /** Of the records of the person that a record stands for, without those that are erased. */
+  List<String> names(Actor actor, long id) {
+    return records.names(records(actor, id));
+  }
+
   boolean facilitates(Actor actor, long id) {
     return !records.records(id, actor.facilitatorOrganisations()).isEmpty();
   }

@@ -10,6 +10,7 @@ import insertionhours.problems.NotFound;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -102,10 +103,14 @@ public final class ExportService {
     if (value instanceof Date day) {
       return day.toLocalDate().toString();
     } else if (value instanceof Timestamp instant) {
-      return instant.toLocalDateTime() + "Z";
+      return written(instant.toLocalDateTime());
     } else if (value instanceof LocalDateTime instant) {
-      return instant + "Z";
+      return written(instant);
     }
     return value;
+  }
+
+  private static String written(LocalDateTime utc) {
+    return utc.toInstant(ZoneOffset.UTC).toString();
   }
 }

@@ -139,7 +139,9 @@ class ErasureHttpIT {
     String path = known.path();
     Visitor visitor = server.visitor(known.hours.facilitator).open(path);
     assertThat(visitor.page().select("main").text()).contains("30/06/2028");
-    visitor.open(path + "/erasure").submit(path + "/erasure", Map.of());
+    visitor.open(path + "/erasure");
+    assertThat(visitor.page().select("main").text()).contains(ErasureWorld.NAME, "C'est définitif");
+    visitor.submit(path + "/erasure", Map.of());
     assertThat(visitor.status()).isEqualTo(422);
 
     visitor.submit(path + "/erasure", Map.of("reason", "OTHER"));
