@@ -23,28 +23,25 @@ final class ProfileCount {
 
   /** What the tables say of somebody, by the oldest record and the first contract of all. */
   private static final class Person {
-    private final ProfileRow first;
-    private int age;
+    private ProfileRow first;
+    private int age = Integer.MAX_VALUE;
     private Hours hours = Hours.ZERO;
 
-    Person(ProfileRow first) {
-      this.first = first;
-      this.age = first.age();
-    }
-
     void add(ProfileRow row) {
+      first = first == null || row.beneficiaryId() < first.beneficiaryId() ? row : first;
       age = Math.min(age, row.age());
       hours = hours.plus(row.hours());
     }
   }
 
+  /** Somebody may come by several times. */
   private static final class Tally {
     private final Set<Long> people = new HashSet<>();
     private Hours hours = Hours.ZERO;
   }
 
   /**
-   * @param rows the oldest record of a person first
+   * @param rows in any order
    * @param contracts the hours of engagements with contracts of several types
    */
   ProfileCount(List<ProfileRow> rows, List<ProfileRow.ContractHours> contracts) {
@@ -52,7 +49,7 @@ final class ProfileCount {
     for (ProfileRow row : rows) {
       long id = row.personId();
       personOf.put(row.assignmentId(), id);
-      people.computeIfAbsent(id, key -> new Person(row)).add(row);
+      people.computeIfAbsent(id, key -> new Person()).add(row);
       hours = hours.plus(row.hours());
       add(ProfileTable.MODALITY, row.modality(), id, row.hours());
       add(ProfileTable.EMPLOYER_KIND, row.employerKind(), id, row.hours());

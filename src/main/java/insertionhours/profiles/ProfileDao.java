@@ -1,10 +1,22 @@
 package insertionhours.profiles;
 
+import insertionhours.assignments.ContractType;
+import insertionhours.beneficiaries.CriterionFamily;
+import insertionhours.beneficiaries.QualificationLevel;
+import insertionhours.beneficiaries.Sex;
+import insertionhours.measure.Hours;
+import insertionhours.obligations.Modality;
+import insertionhours.organisations.EnterpriseKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.config.RegisterRowMapper;
 import org.jdbi.v3.sqlobject.customizer.BindList;
 import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -34,29 +46,31 @@ interface ProfileDao {
           Collection<Long> organisations);
 
   /**
-   * A row for each engagement with accepted hours in the months, the oldest record of a person
-   * first. The months are added up before anything else is looked up. Of somebody whose birth date
-   * was erased, the age that was kept.
+   * A row for each engagement with accepted hours in the months. The months are added up before
+   * anything else is looked up, and looked up in the order written: servers that begin elsewhere
+   * read the engagements of all authorities. Of somebody whose birth date was erased, the age that
+   * was kept.
    *
    * @param organisationId null for those of all facilitator organisations
    */
   @SqlQuery(
       """
-      SELECT t.assignment_id, s.person_id, b.sex, b.priority_neighbourhood,
-             COALESCE(f.family, 'OTHER') AS criterion_family, b.qualification_level, a.modality,
-             e.kind AS employer_kind, t.hours,
-             t.contract_type,
+      SELECT STRAIGHT_JOIN
+             t.assignment_id, s.person_id, b.id AS beneficiary_id, b.sex,
              COALESCE(TIMESTAMPDIFF(YEAR, b.birth_date, COALESCE(t.first_day, a.proposed_on)),
-                      a.entry_age) AS age
+                      a.entry_age) AS age,
+             b.priority_neighbourhood, COALESCE(f.family, 'OTHER') AS criterion_family,
+             b.qualification_level, a.modality, e.kind AS employer_kind, t.contract_type, t.hours
       FROM (SELECT t.assignment_id, t.facilitator_organisation_id, t.hours,
                    (SELECT MIN(c.starts_on)
                     FROM assignment_contract c
                     WHERE c.assignment_id = t.assignment_id) AS first_day,
-                   (SELECT CASE WHEN COUNT(DISTINCT c.contract_type) > 1 THEN NULL
+                   (SELECT CASE WHEN MIN(c.contract_type) <> MAX(c.contract_type) THEN NULL
                                 ELSE COALESCE(MIN(c.contract_type), 'OTHER') END
                     FROM assignment_contract c
                     WHERE c.assignment_id = t.assignment_id) AS contract_type
-            FROM (SELECT m.assignment_id, o.facilitator_organisation_id,
+            FROM (SELECT STRAIGHT_JOIN m.assignment_id,
+                         MIN(o.facilitator_organisation_id) AS facilitator_organisation_id,
                          SUM(m.hours_accepted) AS hours
                   FROM operation o
                   JOIN lot l ON l.operation_id = o.id
@@ -66,7 +80,7 @@ interface ProfileDao {
                          OR o.facilitator_organisation_id = :organisationId)
                     AND m.month BETWEEN :from AND :to
                     AND m.hours_accepted > 0
-                  GROUP BY m.assignment_id, o.facilitator_organisation_id) t) t
+                  GROUP BY m.assignment_id) t) t
       JOIN assignment a ON a.id = t.assignment_id
       JOIN enterprise e ON e.id = a.employer_id
       JOIN beneficiary b ON b.id = a.beneficiary_id
@@ -76,15 +90,11 @@ interface ProfileDao {
       LEFT JOIN (SELECT code, MIN(family) AS family
                  FROM eligibility_criterion
                  GROUP BY code) f ON f.code = b.eligibility_criterion
-      ORDER BY s.person_id, b.id, a.id
       """)
-  @RegisterConstructorMapper(ProfileRow.class)
+  @RegisterRowMapper(ProfileRowMapper.class)
   List<ProfileRow> listRows(long authorityId, Long organisationId, YearMonth from, YearMonth to);
 
-  /**
-   * The hours of engagements with contracts of several types, each month under the contract that
-   * had begun last by its end.
-   */
+  /** The hours of engagements, each month under the contract that had begun last by its end. */
   @SqlQuery(
       """
       SELECT m.assignment_id,
@@ -95,20 +105,35 @@ interface ProfileDao {
                        ORDER BY c.starts_on DESC, c.position DESC
                        LIMIT 1), 'OTHER') AS contract_type,
              SUM(m.hours_accepted) AS hours
-      FROM operation o
-      JOIN lot l ON l.operation_id = o.id
-      JOIN assignment a ON a.lot_id = l.id
-      JOIN assignment_month m ON m.lot_id = l.id AND m.assignment_id = a.id
-      WHERE o.contracting_authority_id = :authorityId
-        AND (:organisationId IS NULL OR o.facilitator_organisation_id = :organisationId)
+      FROM assignment_month m
+      WHERE m.assignment_id IN (<assignments>)
         AND m.month BETWEEN :from AND :to
         AND m.hours_accepted > 0
-        AND (SELECT COUNT(DISTINCT c.contract_type)
-             FROM assignment_contract c
-             WHERE c.assignment_id = a.id) > 1
       GROUP BY 1, 2
       """)
   @RegisterConstructorMapper(ProfileRow.ContractHours.class)
   List<ProfileRow.ContractHours> listContractHours(
-      long authorityId, Long organisationId, YearMonth from, YearMonth to);
+      @BindList Collection<Long> assignments, YearMonth from, YearMonth to);
+
+  /** By hand, in the order of the columns: a profile reads thousands of these rows. */
+  final class ProfileRowMapper implements RowMapper<ProfileRow> {
+    @Override
+    public ProfileRow map(ResultSet row, StatementContext context) throws SQLException {
+      String level = row.getString(8);
+      String contractType = row.getString(11);
+      return new ProfileRow(
+          row.getLong(1),
+          row.getLong(2),
+          row.getLong(3),
+          Sex.valueOf(row.getString(4)),
+          row.getInt(5),
+          row.getBoolean(6),
+          CriterionFamily.valueOf(row.getString(7)),
+          level == null ? null : QualificationLevel.valueOf(level),
+          Modality.valueOf(row.getString(9)),
+          EnterpriseKind.valueOf(row.getString(10)),
+          contractType == null ? null : ContractType.valueOf(contractType),
+          new Hours(row.getBigDecimal(12)));
+    }
+  }
 }

@@ -11,6 +11,7 @@ import insertionhours.organisations.EnterpriseKind;
 /**
  * Somebody's engagement on a lot, with the hours accepted in the period.
  *
+ * @param beneficiaryId the record of the person that is engaged; older ones have lower ids
  * @param age in whole years when its first contract began
  * @param qualificationLevel null when nobody has given it
  * @param contractType null where it has contracts of several types
@@ -18,6 +19,7 @@ import insertionhours.organisations.EnterpriseKind;
 public record ProfileRow(
     long assignmentId,
     long personId,
+    long beneficiaryId,
     Sex sex,
     int age,
     boolean priorityNeighbourhood,

@@ -6,10 +6,14 @@ import insertionhours.measure.MonthPeriod;
 import insertionhours.problems.NotFound;
 import java.time.Clock;
 import java.time.Year;
-import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Who did the hours for contracting authorities, told to those who may read their reports. */
 public final class ProfileService {
+  /** Longer lists of ids are read slowly. */
+  private static final int AT_ONCE = 500;
+
   private final Transactions transactions;
   private final ProfileDao dao;
   private final Clock clock;
@@ -40,14 +44,27 @@ public final class ProfileService {
           NamedOrganisation authority = dao.findAuthority(authorityId).orElseThrow(NotFound::new);
           ProfileScope scope = scope(actor, authorityId, organisationId);
           requireYear(scope, period);
-          Long part = scope.facilitatorOrganisationId();
-          YearMonth from = period.from();
-          YearMonth to = period.to();
-          return new ProfileCount(
-                  dao.listRows(authorityId, part, from, to),
-                  dao.listContractHours(authorityId, part, from, to))
+          List<ProfileRow> rows =
+              dao.listRows(
+                  authorityId, scope.facilitatorOrganisationId(), period.from(), period.to());
+          return new ProfileCount(rows, contractHours(rows, period))
               .profile(authority, scope, period);
         });
+  }
+
+  /** Of those with contracts of several types, which only their months can tell apart. */
+  private List<ProfileRow.ContractHours> contractHours(List<ProfileRow> rows, MonthPeriod period) {
+    List<Long> several =
+        rows.stream()
+            .filter(row -> row.contractType() == null)
+            .map(ProfileRow::assignmentId)
+            .toList();
+    List<ProfileRow.ContractHours> hours = new ArrayList<>();
+    for (int first = 0; first < several.size(); first += AT_ONCE) {
+      List<Long> some = several.subList(first, Math.min(first + AT_ONCE, several.size()));
+      hours.addAll(dao.listContractHours(some, period.from(), period.to()));
+    }
+    return hours;
   }
 
   /** Two periods that overlap would tell what each of them hides. */

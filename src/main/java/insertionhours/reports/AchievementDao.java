@@ -98,21 +98,22 @@ interface AchievementDao {
 
   /**
    * How many people have hours that were accepted in the months of a period, each counted once for
-   * a facilitator organisation.
+   * a facilitator organisation. Months are reduced to engagements before people are looked up.
    */
   @SqlQuery(
       """
-      SELECT COUNT(DISTINCT s.person_id)
-      FROM assignment_month m
-      JOIN assignment a ON a.id = m.assignment_id
+      SELECT STRAIGHT_JOIN COUNT(DISTINCT s.person_id)
+      FROM (SELECT DISTINCT m.lot_id, m.assignment_id
+            FROM assignment_month m
+            WHERE m.lot_id IN (<lotIds>)
+              AND m.month BETWEEN :from AND :to
+              AND m.hours_accepted > 0) m
       JOIN lot l ON l.id = m.lot_id
       JOIN operation o ON o.id = l.operation_id
+      JOIN assignment a ON a.id = m.assignment_id
       JOIN beneficiary_scope s
         ON s.beneficiary_id = a.beneficiary_id
        AND s.facilitator_organisation_id = o.facilitator_organisation_id
-      WHERE m.lot_id IN (<lotIds>)
-        AND m.month BETWEEN :from AND :to
-        AND m.hours_accepted > 0
       """)
   int countPeople(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lotIds,
