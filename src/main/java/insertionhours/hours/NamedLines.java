@@ -33,8 +33,9 @@ final class NamedLines {
   }
 
   /**
-   * The lines with the employer of their assignment, and with the modality that a facilitator has
-   * corrected: it stays when they are handed in again.
+   * The lines with the employer of their assignment. Hours of own people may be done in another
+   * modality than that of the proposal; those of lent ones are a secondment, unless a facilitator
+   * has corrected it. What she has corrected stays when the lines are handed in again.
    *
    * @param declarationId whose lines these are, null for a new one
    * @throws RuleViolation UNKNOWN_ASSIGNMENT if it is not one of the lot that the enterprise may
@@ -104,11 +105,13 @@ final class NamedLines {
     if (line.employerId() != null && line.employerId() != named.employerId()) {
       throw new RuleViolation(field(index, "employerId"), "EMPLOYER_OF_ASSIGNMENT");
     }
-    Modality modality = corrected.getOrDefault(key(line), named.modality());
-    if (line.modality() != modality && line.modality() != named.modality()) {
-      throw new RuleViolation(field(index, "modality"), "MODALITY_OF_ASSIGNMENT", modality);
-    }
+    Modality usual = named.modality();
+    Modality kept = corrected.getOrDefault(key(line), usual);
     boolean lent = named.employerId() != enterpriseId;
+    if (lent && line.modality() != usual && line.modality() != kept) {
+      throw new RuleViolation(field(index, "modality"), "MODALITY_OF_ASSIGNMENT", kept);
+    }
+    Modality modality = line.modality() == usual ? kept : line.modality();
     return line.of(
         line.assignmentId(), lent ? Long.valueOf(named.employerId()) : line.employerId(), modality);
   }

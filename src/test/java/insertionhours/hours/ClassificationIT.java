@@ -63,6 +63,18 @@ class ClassificationIT {
   }
 
   @Test
+  void letsTheFirmHandInAgainWhatWasCorrected() {
+    Declaration submitted = hours.submitted(MARCH, line("HEATING", "100"));
+    Declaration corrected =
+        classify(hours.facilitator, submitted, 0, "TILING", Modality.JOINT_CONTRACTING);
+
+    Declaration again = hours.submit(hours.declarant, hours.giveBack(corrected));
+
+    assertThat(again.lines().get(0).modality()).isEqualTo(Modality.JOINT_CONTRACTING);
+    assertThat(again.lines().get(0).trade()).isEqualTo("TILING");
+  }
+
+  @Test
   void isForFacilitatorsOnceSubmitted() {
     Declaration draft = hours.drafted(MARCH, line("HEATING", "100"));
     conflict("NOT_SUBMITTED", () -> classify(hours.facilitator, draft, 0, "OTHER"));
