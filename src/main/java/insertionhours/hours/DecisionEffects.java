@@ -56,12 +56,14 @@ public final class DecisionEffects {
    * corrects in every total. While all that is left waits for a document, nothing is decided.
    *
    * @param outcomes one for each line that awaits a decision
+   * @param reason why hours over a ceiling are accepted, else null
    * @param ceiling on the hours of a person in the month, null where none is held
    */
   public Declaration accept(
       Actor actor,
       Declaration declaration,
       List<LineOutcome> outcomes,
+      ReasonCode reason,
       String comment,
       MonthlyCeiling ceiling) {
     Map<Long, LineOutcome> byLine =
@@ -83,7 +85,7 @@ public final class DecisionEffects {
       DeclarationStatus to =
           inFull ? DeclarationStatus.ACCEPTED : DeclarationStatus.PARTLY_ACCEPTED;
       people.apply(declaration, persons, ceiling);
-      moves.decide(actor, declaration, to, waiting > 0, null, comment, movement);
+      moves.decide(actor, declaration, to, waiting > 0, reason, comment, movement);
     }
     return declarations.find(actor, declaration.id());
   }

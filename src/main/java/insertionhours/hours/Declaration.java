@@ -19,7 +19,7 @@ import java.util.List;
  * @param submittedAt null while it is a draft
  * @param receiptNumber given at submission; withdrawing it voids the receipt
  * @param decidedBy the name of the account, null while undecided and when accepted by itself
- * @param reasonCode why it was returned, else null
+ * @param reasonCode why it was returned, or hours over a ceiling were accepted; else null
  * @param comment of the facilitator who decided
  */
 public record Declaration(

@@ -146,7 +146,7 @@ public final class CleanAcceptance {
       Actor actor, Declaration declaration, Decision decision, Review review) {
     DecidedLines lines = new DecidedLines(declaration, decision, review);
     return effects.accept(
-        actor, declaration, lines.outcomes(), decision.comment(), lines.ceiling());
+        actor, declaration, lines.outcomes(), null, decision.comment(), lines.ceiling());
   }
 
   private static String awaited(DeclarationLine line, String waiting) {

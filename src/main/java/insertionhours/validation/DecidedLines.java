@@ -59,10 +59,10 @@ final class DecidedLines {
     return outcomes;
   }
 
-  /** Null where a comment explains hours beyond it. */
+  /** Null where the decision says why hours beyond it are accepted. */
   MonthlyCeiling ceiling() {
     boolean strict = review.policy().ceilingLevel() == RuleLevel.BLOCKING;
-    return strict || decision.comment() == null
+    return strict || !decision.explains()
         ? new MonthlyCeiling(
             review.policy().ceilingHours(), exceeded -> overCeiling(exceeded, strict))
         : null;

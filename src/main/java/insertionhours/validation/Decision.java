@@ -12,8 +12,9 @@ import java.util.List;
  *
  * @param version of the declaration as it was read
  * @param lines every line that awaits a decision, null to accept all in full
- * @param reasonCode needed for, and only for, returning it
- * @param comment needed when a reason is OTHER
+ * @param reasonCode needed for returning it; of an acceptance, why hours over a ceiling are
+ *     accepted
+ * @param comment needed when a reason is OTHER; also explains hours over a ceiling
  */
 @ReasonedDecision
 public record Decision(
@@ -30,6 +31,11 @@ public record Decision(
 
   public static Decision inFull(long version) {
     return new Decision(version, Verdict.ACCEPTED, null, null, null);
+  }
+
+  /** Whether it says why hours over a ceiling are accepted. */
+  boolean explains() {
+    return comment != null || reasonCode != null;
   }
 
   boolean isReturn() {

@@ -10,8 +10,13 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.EnumSet;
+import java.util.Set;
 
-/** Returning needs a reason and lists no lines; OTHER needs a comment. */
+/**
+ * Returning needs a reason and lists no lines; accepting in full has none but why hours over a
+ * ceiling are accepted; OTHER needs a comment.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -25,6 +30,10 @@ import java.lang.annotation.Target;
 
   /** Notes each error at its field. */
   final class Check implements ConstraintValidator<ReasonedDecision, Decision> {
+    /** Why hours over a ceiling are accepted. */
+    private static final Set<ReasonCode> ABOVE =
+        EnumSet.of(ReasonCode.OVER_CEILING, ReasonCode.OTHER);
+
     @Override
     public boolean isValid(Decision decision, ConstraintValidatorContext context) {
       if (decision.decision() == null) {
@@ -41,7 +50,9 @@ import java.lang.annotation.Target;
 
     private static boolean checkReason(Decision decision, ConstraintValidatorContext context) {
       if (!decision.isReturn()) {
-        return decision.reasonCode() == null || note(context, "reasonCode", "reasonBelongsToLines");
+        return decision.reasonCode() == null
+            || ABOVE.contains(decision.reasonCode())
+            || note(context, "reasonCode", "reasonBelongsToLines");
       }
       boolean reason =
           decision.reasonCode() != null || note(context, "reasonCode", "returnNeedsReason");

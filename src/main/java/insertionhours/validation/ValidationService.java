@@ -47,6 +47,11 @@ public final class ValidationService {
         new DecidedLines(
             declaration, decision, rules.hold(declaration, lots.find(actor, declaration.lotId())));
     return effects.accept(
-        actor, declaration, lines.outcomes(), decision.comment(), lines.ceiling());
+        actor,
+        declaration,
+        lines.outcomes(),
+        decision.reasonCode(),
+        decision.comment(),
+        lines.ceiling());
   }
 }

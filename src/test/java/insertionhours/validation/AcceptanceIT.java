@@ -117,6 +117,19 @@ class AcceptanceIT {
   }
 
   @Test
+  void takesAReasonCodeForHoursOverTheCeiling() {
+    Declaration most = submitted(of(admitted(), "HEATING", "230", "0"));
+
+    Declaration accepted =
+        hours.decide(
+            most,
+            new Decision(most.version(), Verdict.ACCEPTED, null, ReasonCode.OVER_CEILING, null));
+
+    assertThat(accepted.hoursAccepted()).isEqualTo(Hours.of(230));
+    assertThat(accepted.reasonCode()).isEqualTo(ReasonCode.OVER_CEILING);
+  }
+
+  @Test
   void neverAcceptsMoreThanABlockingCeiling() {
     policy("ceiling_level", "'BLOCKING'");
     Assignment person = admitted();
