@@ -9,11 +9,15 @@ import insertionhours.counting.FindingCode;
 import insertionhours.counting.RuleLevel;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
+import insertionhours.listing.SearchPattern;
 import insertionhours.measure.Hours;
 import insertionhours.texts.Messages;
+import insertionhours.web.ListQuery;
 import insertionhours.web.PageContext;
 import io.dropwizard.auth.Auth;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -40,17 +44,25 @@ public final class FindingsResource {
    *
    * @param hoursCountable what it counts when all is accepted in full
    */
-  public record LineFindings(long lineId, Hours hoursCountable, List<LineFinding> findings) {}
+  public record LineFindings(long lineId, Hours hoursCountable, List<LineFinding> findings) {
+    boolean mentions(String text) {
+      return findings.stream()
+          .anyMatch(finding -> SearchPattern.isIn(text, finding.code().name(), finding.message()));
+    }
+  }
 
   /** A finding in the reader's language. */
   public record LineFinding(FindingCode code, RuleLevel level, String message) {}
 
   @GET
   public Listing<LineFindings> list(
-      @Auth Actor actor, @PathParam("id") long id, @Context PageContext page) {
+      @Auth Actor actor,
+      @PathParam("id") long id,
+      @Context PageContext page,
+      @Valid @BeanParam ListQuery query) {
     Review review = service.review(actor, id);
     Map<Long, Countable> countable = review.countable();
-    return new Listing<>(
+    List<LineFindings> lines =
         review.findings().entrySet().stream()
             .map(
                 line ->
@@ -60,8 +72,9 @@ public final class FindingsResource {
                         line.getValue().stream()
                             .map(finding -> remark(finding, page.messages()))
                             .toList()))
-            .toList(),
-        null);
+            .filter(line -> query.search() == null || line.mentions(query.search()))
+            .toList();
+    return Listing.part(lines, query.slice(), line -> Long.toString(line.lineId()));
   }
 
   private static LineFinding remark(Finding finding, Messages messages) {

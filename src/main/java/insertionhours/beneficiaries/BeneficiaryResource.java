@@ -28,6 +28,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 
 /** The people far from employment, in the API. */
 @Path("/api/v1")
@@ -113,7 +114,11 @@ public final class BeneficiaryResource {
   @RolesAllowed(FACILITATOR)
   public Listing<PersonMatch> matches(
       @Auth Actor actor, @PathParam("id") long id, @Valid @BeanParam ListQuery query) {
-    return Listing.part(persons.matches(actor, id), query.slice());
+    List<PersonMatch> found =
+        persons.matches(actor, id).stream()
+            .filter(match -> match.mentions(query.search()))
+            .toList();
+    return Listing.part(found, query.slice());
   }
 
   @POST

@@ -1,5 +1,6 @@
 package insertionhours.beneficiaries;
 
+import insertionhours.listing.SearchPattern;
 import java.time.LocalDate;
 
 /**
@@ -15,4 +16,12 @@ public record PersonMatch(
     LocalDate birthDate,
     String recordedBy,
     long facilitatorOrganisationId,
-    boolean samePerson) {}
+    boolean samePerson) {
+
+  /**
+   * @param text null for any
+   */
+  boolean mentions(String text) {
+    return text == null || SearchPattern.isIn(text, lastName, firstName, recordedBy);
+  }
+}

@@ -75,15 +75,21 @@ interface SampleDao {
       ORDER BY s.id DESC
       """;
 
-  /** The newest first. */
+  /**
+   * The newest first.
+   *
+   * @param pattern of the name of who drew them, null for any
+   */
   @SqlQuery(
       SUMMARY
           + " AND (:slice.afterId = 0 OR s.id < :slice.afterId) "
+          + " AND (:pattern IS NULL OR a.display_name LIKE :pattern ESCAPE '!') "
           + GROUPED
           + " LIMIT :slice.oneMore")
   @RegisterConstructorMapper(SampleSummary.class)
   List<SampleSummary> list(
       @BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations,
+      String pattern,
       @BindMethods("slice") Slice slice);
 
   @SqlQuery(SUMMARY + " AND s.id = :id " + GROUPED)

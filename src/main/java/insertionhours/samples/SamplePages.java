@@ -109,7 +109,7 @@ public final class SamplePages {
     return new SamplesView(
         page,
         actor,
-        service.list(actor, Slice.page(Cursor.understood(after))),
+        service.list(actor, null, Slice.page(Cursor.understood(after))),
         after != null,
         model);
   }

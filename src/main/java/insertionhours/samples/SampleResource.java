@@ -55,7 +55,7 @@ public final class SampleResource {
 
   @GET
   public Listing<SampleSummary> list(@Auth Actor actor, @Valid @BeanParam ListQuery query) {
-    return service.list(actor, query.slice());
+    return service.list(actor, query.search(), query.slice());
   }
 
   @GET

@@ -8,6 +8,7 @@ import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Listing;
+import insertionhours.listing.SearchPattern;
 import insertionhours.listing.Slice;
 import insertionhours.problems.NotFound;
 import insertionhours.problems.RuleViolation;
@@ -41,10 +42,14 @@ public final class SampleService {
     this.clock = clock;
   }
 
-  /** Of the actor's facilitator organisations, the newest first. */
-  public Listing<SampleSummary> list(Actor actor, Slice slice) {
+  /**
+   * Of the actor's facilitator organisations, the newest first.
+   *
+   * @param search a part of the name of who drew them, null for all
+   */
+  public Listing<SampleSummary> list(Actor actor, String search, Slice slice) {
     return Listing.of(
-        dao.list(actor.facilitatorOrganisations(), slice),
+        dao.list(actor.facilitatorOrganisations(), SearchPattern.containing(search), slice),
         slice,
         sample -> new Cursor("", sample.id()));
   }

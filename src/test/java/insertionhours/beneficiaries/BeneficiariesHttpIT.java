@@ -224,6 +224,7 @@ class BeneficiariesHttpIT {
 
     String matches = PATH + "/" + first + "/matches";
     assertThat(server.api(facilitator).get(matches).json(200).get("items")).hasSize(2);
+    assertThat(server.api(facilitator).get(matches + "?q=nobody").json(200).get("items")).isEmpty();
     JsonNode merged =
         server
             .api(facilitator)

@@ -108,7 +108,7 @@ class SamplesIT {
     assertThat(again.lines())
         .extracting(SampleLine::lineId)
         .isEqualTo(first.lines().stream().map(SampleLine::lineId).toList());
-    assertThat(rooms.samples().samples().list(hours.facilitator, new Slice(1, Cursor.START)))
+    assertThat(rooms.samples().samples().list(hours.facilitator, null, new Slice(1, Cursor.START)))
         .satisfies(
             page -> {
               assertThat(page.items())
@@ -116,6 +116,13 @@ class SamplesIT {
                   .containsExactly(again.summary().id());
               assertThat(page.next()).isNotNull();
             });
+    assertThat(
+            rooms
+                .samples()
+                .samples()
+                .list(hours.facilitator, "nobody", new Slice(1, Cursor.START))
+                .items())
+        .isEmpty();
   }
 
   @Test
@@ -128,7 +135,7 @@ class SamplesIT {
         rooms
             .samples()
             .samples()
-            .list(hours.facilitator, new Slice(1, Cursor.START))
+            .list(hours.facilitator, null, new Slice(1, Cursor.START))
             .items()
             .get(0)
             .id();

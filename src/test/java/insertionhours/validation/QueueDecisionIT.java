@@ -64,6 +64,25 @@ class QueueDecisionIT {
   }
 
   @Test
+  void listsFindingsInPages() {
+    Declaration mixed = mixed();
+    String path = "/declarations/" + mixed.id() + "/findings";
+    JsonNode whole = server.api(hours.facilitator).get(path).json(200);
+    assertThat(whole.get("items")).hasSize(mixed.lines().size());
+
+    JsonNode first = server.api(hours.facilitator).get(path + "?limit=1").json(200);
+    assertThat(first.get("items")).containsExactly(whole.at("/items/0"));
+    JsonNode second =
+        server
+            .api(hours.facilitator)
+            .get(path + "?limit=1&after=" + first.get("next").asText())
+            .json(200);
+    assertThat(second.get("items")).containsExactly(whole.at("/items/1"));
+    assertThat(server.api(hours.facilitator).get(path + "?q=not_admitted").json(200).get("items"))
+        .hasSize(1);
+  }
+
+  @Test
   void thePageAcceptsTheQueueAndSaysWhyTheRestIsLeft() {
     Declaration clean = hours.submitted(MARCH, line("HEATING", "40"));
     Declaration mixed = mixed();
