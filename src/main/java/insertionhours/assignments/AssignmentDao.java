@@ -83,6 +83,7 @@ interface AssignmentDao {
         AND (:filter.status IS NULL OR a.status = :filter.status)
         AND (:filter.lotId IS NULL OR a.lot_id = :filter.lotId)
         AND (:filter.employerId IS NULL OR a.employer_id = :filter.employerId)
+        AND (:filter.beneficiaryId IS NULL OR a.beneficiary_id = :filter.beneficiaryId)
         AND (:filter.search IS NULL
              OR CONCAT(b.last_name, ' ', b.first_name) LIKE :filter.pattern ESCAPE '!'
              OR CONCAT(b.first_name, ' ', b.last_name) LIKE :filter.pattern ESCAPE '!')

@@ -12,12 +12,14 @@ public record AssignmentFilter(
     AssignmentStatus status,
     Long lotId,
     Long employerId,
+    Long beneficiaryId,
     Sort sort,
     boolean descending) {
 
   /** Those that await a facilitator, the longest first. */
   public static final AssignmentFilter WAITING =
-      new AssignmentFilter(null, AssignmentStatus.PROPOSED, null, null, Sort.PROPOSED_ON, false);
+      new AssignmentFilter(
+          null, AssignmentStatus.PROPOSED, null, null, null, Sort.PROPOSED_ON, false);
 
   /** The text looked for, as the database takes it. */
   public String pattern() {

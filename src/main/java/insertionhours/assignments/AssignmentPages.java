@@ -62,7 +62,8 @@ public final class AssignmentPages {
     boolean facilitator = actor.is(Role.FACILITATOR);
     AssignmentListView.Asked asked = AssignmentListView.Asked.of(page, facilitator);
     AssignmentFilter filter =
-        new AssignmentFilter(asked.search(), asked.status(), null, null, Sort.PROPOSED_ON, false);
+        new AssignmentFilter(
+            asked.search(), asked.status(), null, null, null, Sort.PROPOSED_ON, false);
     Slice slice = Slice.page(Cursor.understood(page.query().getFirst("after")));
     return AssignmentListView.ofAll(
         new AssignmentWords(page, facilitator),

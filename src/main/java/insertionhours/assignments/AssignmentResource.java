@@ -4,8 +4,9 @@ import static insertionhours.identity.Role.Names.DECLARANT;
 import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import insertionhours.assignments.AssignmentFilter.Sort;
-import insertionhours.counting.Finding;
 import insertionhours.identity.Actor;
 import insertionhours.json.Versioned;
 import insertionhours.listing.Listing;
@@ -32,7 +33,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Map;
 
 /** Who is proposed and admitted, in the API. */
 @Path("/api/v1")
@@ -54,27 +54,25 @@ public final class AssignmentResource {
   @GET
   @Path("/assignments")
   @RolesAllowed({FACILITATOR, DECLARANT})
-  public Listing<AssignmentAnswer> list(
+  public Listing<ListedAssignment> list(
       @Auth Actor actor,
-      @Context PageContext page,
       @Valid @BeanParam ListQuery query,
       @BeanParam AssignmentQuery filters,
       @QueryParam("lotId") Long lotId) {
     AssignmentFilter filter = filters.filter(query.search(), lotId);
-    return answers(actor, page, service.list(actor, filter, query.slice()));
+    return service.list(actor, filter, query.slice()).map(ListedAssignment::new);
   }
 
   @GET
   @Path("/lots/{id}/assignments")
   @RolesAllowed({FACILITATOR, DECLARANT})
-  public Listing<AssignmentAnswer> listOfLot(
+  public Listing<ListedAssignment> listOfLot(
       @Auth Actor actor,
       @PathParam("id") long lotId,
-      @Context PageContext page,
       @Valid @BeanParam ListQuery query,
       @BeanParam AssignmentQuery filters) {
     AssignmentFilter filter = filters.filter(query.search(), lotId);
-    return answers(actor, page, service.listOfLot(actor, lotId, filter, query.slice()));
+    return service.listOfLot(actor, lotId, filter, query.slice()).map(ListedAssignment::new);
   }
 
   @POST
@@ -162,12 +160,8 @@ public final class AssignmentResource {
         assignment, findings.of(actor, List.of(assignment)).get(assignment.id()), page.messages());
   }
 
-  private Listing<AssignmentAnswer> answers(
-      Actor actor, PageContext page, Listing<Assignment> listed) {
-    Map<Long, List<Finding>> all = findings.of(actor, listed.items());
-    return listed.map(
-        assignment -> AssignmentAnswer.of(assignment, all.get(assignment.id()), page.messages()));
-  }
+  /** A row of a list, without what could tell the criterion: that is read one by one. */
+  record ListedAssignment(@JsonUnwrapped @JsonIgnoreProperties("proofs") Assignment assignment) {}
 
   /** The filters of lists of assignments. */
   public static final class AssignmentQuery {
@@ -177,13 +171,16 @@ public final class AssignmentResource {
     @QueryParam("employerId")
     private Long employerId;
 
+    @QueryParam("beneficiaryId")
+    private Long beneficiaryId;
+
     @QueryParam("sort")
     private String sort;
 
     AssignmentFilter filter(String search, Long lotId) {
       var order = SortOrder.of(sort, Sort.class, Sort.ID);
       return new AssignmentFilter(
-          search, status, lotId, employerId, order.key(), order.descending());
+          search, status, lotId, employerId, beneficiaryId, order.key(), order.descending());
     }
   }
 }

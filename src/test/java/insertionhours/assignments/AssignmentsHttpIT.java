@@ -19,6 +19,7 @@ import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -130,6 +131,26 @@ class AssignmentsHttpIT {
     assertThat(facilitators.get("/assignments?employerId=" + lender.id()).json(200).get("items"))
         .hasSize(1);
     assertThat(facilitators.get("/assignments?sort=name").status()).isEqualTo(400);
+  }
+
+  @Test
+  void saysNothingInListsThatCouldTellTheCriterion() {
+    Api firm = server.api(declarant);
+    long person = people.beneficiary(declarant).id();
+    String proofs = ", 'proofs': [{'type': 'JUSTICE_CERTIFICATE', 'issuedOn': '2020-01-01'}]";
+    long id = firm.post(ofLot, body(person, proofs)).id();
+
+    for (Actor reader : List.of(declarant, facilitator)) {
+      Api api = server.api(reader);
+      JsonNode whole = api.get("/assignments/" + id).json(200);
+      assertThat(whole.at("/proofs/0/type").asText()).isEqualTo("JUSTICE_CERTIFICATE");
+      assertThat(whole.get("warnings")).isNotEmpty();
+      ((ObjectNode) whole).remove(List.of("proofs", "warnings"));
+      for (String list : List.of(ofLot, "/assignments?beneficiaryId=" + person)) {
+        assertThat(api.get(list).json(200).get("items")).containsExactly(whole);
+      }
+      assertThat(api.get("/assignments?beneficiaryId=999999").json(200).get("items")).isEmpty();
+    }
   }
 
   @Test

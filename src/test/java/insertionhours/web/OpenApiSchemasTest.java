@@ -3,6 +3,7 @@ package insertionhours.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -144,7 +145,15 @@ class OpenApiSchemasTest {
 
   private static Collection<String> fields(BeanPropertyDefinition property) {
     boolean flat = property.getAccessor().hasAnnotation(JsonUnwrapped.class);
-    return flat ? fields(property.getRawPrimaryType()) : Set.of(property.getName());
+    if (!flat) {
+      return Set.of(property.getName());
+    }
+    Set<String> fields = fields(property.getRawPrimaryType());
+    var left = property.getAccessor().getAnnotation(JsonIgnoreProperties.class);
+    if (left != null) {
+      fields.removeAll(Set.of(left.value()));
+    }
+    return fields;
   }
 
   private static Set<String> properties(JsonNode schema) {
