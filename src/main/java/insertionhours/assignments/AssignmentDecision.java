@@ -1,6 +1,7 @@
 package insertionhours.assignments;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.journal.NoSocialSecurityNumber;
 import insertionhours.web.PlausibleDate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -19,7 +20,7 @@ public record AssignmentDecision(
     @NotNull AssignmentStatus decision,
     @PlausibleDate LocalDate eligibleFrom,
     ReasonCode reasonCode,
-    @Size(max = 1000) String comment) {
+    @Size(max = 1000) @NoSocialSecurityNumber String comment) {
 
   public AssignmentDecision {
     comment = comment == null || comment.isBlank() ? null : comment.strip();

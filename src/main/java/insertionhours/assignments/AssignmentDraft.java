@@ -1,5 +1,6 @@
 package insertionhours.assignments;
 
+import insertionhours.journal.NoSocialSecurityNumber;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.obligations.Modality;
 import insertionhours.web.PlausibleDate;
@@ -47,7 +48,7 @@ public record AssignmentDraft(
     @Pattern(regexp = "[A-N][0-9]{4}", message = "{assignments.invalid.romeCode}") String romeCode,
     @NotEmpty @Size(max = 200) List<@NotNull @Valid WorkContract> contracts,
     @Size(max = 20) List<@NotNull @Valid Proof> proofs,
-    @Size(max = 200) String prescriber,
+    @Size(max = 200) @NoSocialSecurityNumber String prescriber,
     @PlausibleDate LocalDate countedSince) {
 
   public AssignmentDraft {

@@ -1,5 +1,6 @@
 package insertionhours.hours;
 
+import insertionhours.journal.NoSocialSecurityNumber;
 import insertionhours.json.Cents;
 import insertionhours.json.ReadOnlyFields;
 import insertionhours.measure.Hours;
@@ -48,7 +49,7 @@ public record DeclarationLineDraft(
     @Cents @PositiveOrZero @DecimalMax(MOST_HOURS) BigDecimal hoursWorked,
     @Cents @PositiveOrZero @DecimalMax(MOST_HOURS) BigDecimal trainingHours,
     Long correctsLineId,
-    @Size(max = 500) String note,
+    @Size(max = 500) @NoSocialSecurityNumber String note,
     @Min(1) @Max(9999) Integer headcount,
     @Cents @Positive @DecimalMax("999999999.99") BigDecimal invoicedAmount) {
   static final String MOST_HOURS = "9999.99";

@@ -1,6 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.journal.NoSocialSecurityNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -22,7 +23,7 @@ public record Decision(
     @NotNull Verdict decision,
     @Valid @Size(max = 200) List<@NotNull LineDecision> lines,
     ReasonCode reasonCode,
-    @Size(max = 1000) String comment) {
+    @Size(max = 1000) @NoSocialSecurityNumber String comment) {
 
   public Decision {
     lines = lines == null ? null : Collections.unmodifiableList(lines);

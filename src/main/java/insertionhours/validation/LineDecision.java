@@ -1,6 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.journal.NoSocialSecurityNumber;
 import insertionhours.json.Cents;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +21,7 @@ public record LineDecision(
     @NotNull Long id,
     @Cents @PositiveOrZero @DecimalMax("9999.99") BigDecimal hoursAccepted,
     ReasonCode reasonCode,
-    @Size(max = 500) String awaitedDocument) {
+    @Size(max = 500) @NoSocialSecurityNumber String awaitedDocument) {
 
   public LineDecision {
     awaitedDocument =

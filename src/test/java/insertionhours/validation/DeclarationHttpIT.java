@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import insertionhours.Rooms;
 import insertionhours.assignments.Assignment;
+import insertionhours.hours.Declaration;
 import insertionhours.hours.HoursWorld;
 import insertionhours.obligations.Modality;
 import insertionhours.testing.Api;
@@ -14,6 +15,7 @@ import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.World;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,42 @@ class DeclarationHttpIT {
     person =
         hours.crew.admitted(hours.declarant, hours.lot, hours.holder.id(), Modality.DIRECT_HIRE);
     facilitator = server.api(hours.facilitator);
+  }
+
+  @Test
+  void takesNoSocialSecurityNumber() {
+    String number = "1 84 12 76 451 089 46";
+    Declaration kept = hours.submitted(YearMonth.of(2026, 4), HoursWorld.line("HEATING", "5"));
+    String decision = "{'version': %d, 'decision': 'ACCEPTED', %s}".formatted(kept.version(), "%s");
+    String decisions = "/declarations/" + kept.id() + "/decision";
+    String waiting =
+        "'lines': [{'id': %d, 'awaitedDocument': '%s'}]"
+            .formatted(kept.lines().get(0).id(), number);
+    String proposals = "/lots/" + hours.lot.id() + "/assignments";
+    String proposal =
+        "{'beneficiaryId': %d, 'employerId': %d, 'modality': 'DIRECT_HIRE', 'prescriber': '%s', "
+                .formatted(person.beneficiaryId(), hours.holder.id(), number)
+            + "'contracts': [{'contractType': 'PERMANENT', 'startsOn': '2026-03-01'}]}";
+
+    List.of(
+            declarant.post(
+                declarations(),
+                march(
+                    "{'trade':'HEATING','modality':'DIRECT_HIRE','hoursWorked':5,'note':'%s'}"
+                        .formatted(number))),
+            facilitator.post(decisions, decision.formatted("'comment': '" + number + "'")),
+            facilitator.post(decisions, decision.formatted(waiting)),
+            declarant.post(proposals, proposal),
+            facilitator.post(
+                "/assignments/" + person.id() + "/decision",
+                "{'decision': 'ADMITTED', 'comment': '" + number + "'}"))
+        .forEach(
+            answer -> {
+              assertThat(answer.status()).isEqualTo(422);
+              assertThat(answer.json().at("/errors/0/message").asText())
+                  .contains("sécurité sociale")
+                  .doesNotContain(number);
+            });
   }
 
   @Test
@@ -165,7 +203,8 @@ class DeclarationHttpIT {
     assertThat(nameless.code()).isEqualTo("ASSIGNMENT_NEEDED");
     assertThat(nameless.json().at("/errors/0/field").asText()).isEqualTo("lines[0].assignmentId");
     Api.Answer unknown =
-        declarant.post(declarations(), march(line).replace(":" + person.id() + ",", ":999999,"));
+        declarant.post(
+            declarations(), unnamed(line.replace("{'trade'", "{'assignmentId':999999,'trade'")));
     assertThat(unknown.code()).isEqualTo("UNKNOWN_ASSIGNMENT");
 
     JsonNode created = declarant.post(declarations(), march(line)).json(201);
