@@ -11,6 +11,7 @@ import insertionhours.beneficiaries.BeneficiariesFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.communes.CommunesFeature;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.counting.CountingFeature;
 import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityFeature;
 import insertionhours.erasure.ErasureFeature;
@@ -121,6 +122,14 @@ public final class Rooms {
 
   public EvidenceFeature evidence() {
     return hours.evidence;
+  }
+
+  public CountingFeature counting() {
+    return base.counting;
+  }
+
+  public ExitsFeature exits() {
+    return people.exits;
   }
 
   public EligibilityFeature eligibility() {

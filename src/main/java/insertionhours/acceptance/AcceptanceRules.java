@@ -87,11 +87,12 @@ public final class AcceptanceRules {
   }
 
   private List<Corrected> corrected(Declaration declaration) {
-    return dao.corrected(
+    List<Long> ids =
         declaration.waitingLines().stream()
             .map(DeclarationLine::correctsLineId)
             .filter(Objects::nonNull)
-            .toList());
+            .toList();
+    return ids.isEmpty() ? List.of() : dao.corrected(ids);
   }
 
   private Map<Long, Long> persons(Lot lot, Set<Long> named, List<Corrected> corrected) {

@@ -19,11 +19,13 @@ import insertionhours.obligations.Modality;
 import insertionhours.obligations.ObligationMove;
 import insertionhours.obligations.ObligationOutcome;
 import insertionhours.organisations.Enterprise;
+import insertionhours.organisations.EnterpriseKind;
 import insertionhours.sizing.CalibrationInput;
 import insertionhours.validation.Decision;
 import insertionhours.validation.LineDecision;
 import insertionhours.validation.Verdict;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.List;
@@ -33,6 +35,8 @@ import java.util.Locale;
 final class DemoContracts {
   static final BigDecimal EFFORT = new BigDecimal("0.05");
   static final BigDecimal HOURLY_COST = new BigDecimal("36");
+
+  private static final BigDecimal HALF_TIME = new BigDecimal("75");
 
   /** Invented, as are the telephone numbers, which the regulator keeps for stories. */
   private static final List<String> PEOPLE =
@@ -141,14 +145,42 @@ final class DemoContracts {
   /** Of people where the firm itself declares, else of nobody in particular. */
   Declaration draft(
       Actor actor, Lot lot, Enterprise enterprise, YearMonth month, DeclarationLineDraft line) {
+    if (!actor.declaresFor(enterprise.id())) {
+      return draft(actor, lot, enterprise, month, List.of(line));
+    }
     List<DeclarationLineDraft> lines =
-        actor.declaresFor(enterprise.id())
-            ? people.named(actor, lot, enterprise, line)
-            : List.of(line);
+        enterprise.kind() == EnterpriseKind.ESAT
+            ? List.of(ofSome(line))
+            : people.named(actor, lot, enterprise, month, line);
+    return draft(actor, lot, enterprise, month, lines);
+  }
+
+  Declaration draft(
+      Actor actor,
+      Lot lot,
+      Enterprise enterprise,
+      YearMonth month,
+      List<DeclarationLineDraft> lines) {
     return services
         .hours()
         .declarations()
         .create(actor, lot.id(), new DeclarationDraft(enterprise.id(), month, null, null, lines));
+  }
+
+  /** An ESAT says how many there were, not who. */
+  private static DeclarationLineDraft ofSome(DeclarationLineDraft line) {
+    int heads = line.hoursWorked().divide(HALF_TIME, 0, RoundingMode.CEILING).intValueExact();
+    return new DeclarationLineDraft(
+        null,
+        null,
+        line.trade(),
+        line.modality(),
+        line.hoursWorked(),
+        null,
+        null,
+        null,
+        heads,
+        null);
   }
 
   Declaration submit(Actor actor, Declaration draft) {

@@ -26,10 +26,14 @@ public final class DemoData {
     LocalDate today = LocalDate.now(ParisTime.clock());
     clock.set(today.minusMonths(24));
     DemoParties parties = new DemoParties(services);
-    DemoContracts acts = new DemoContracts(services, new DemoPeople(services, parties, clock));
+    DemoPeople people = new DemoPeople(services, parties, clock, today);
+    DemoContracts acts = new DemoContracts(services, people);
     DemoStory story = new DemoStory(clock);
     new DemoTerms(parties, acts, story, today).write();
-    new DemoReferenceCase(parties, acts, story, parties.actors, today).write();
+    new DemoCounting(parties, services, story, today).write();
+    DemoReferenceCase reference =
+        new DemoReferenceCase(parties, acts, story, parties.actors, today);
+    reference.write();
     new DemoPortfolio(parties, acts, story, today).write();
     new DemoFollowUp(parties, acts, story, today).write();
     new DemoFramework(parties, acts, story, today).write();
@@ -38,6 +42,9 @@ public final class DemoData {
     new DemoProgramme(parties, acts, story, today).write();
     new DemoDesk(services, parties, story, today).write();
     new DemoLender(parties, acts, story, today).write();
+    DemoResidence residence = new DemoResidence(parties, acts, people, story, today);
+    residence.write();
+    new DemoRecords(people, residence).write(reference);
     story.tell();
   }
 }

@@ -48,9 +48,9 @@ final class DemoFollowUp {
     this.story = story;
     this.today = today;
     this.first = YearMonth.from(today).minusMonths(MONTHS_AGO);
-    this.holder = named("Menuiserie du Bocage");
-    this.insertion = named("Atelier du Second Œuvre");
-    this.lender = named("Passerelle Intérim");
+    this.holder = parties.named("Menuiserie du Bocage");
+    this.insertion = parties.named("Atelier du Second Œuvre");
+    this.lender = parties.named("Passerelle Intérim");
   }
 
   void write() {
@@ -180,13 +180,6 @@ final class DemoFollowUp {
             lot.id(),
             new WaiverDraft(
                 lender.id(), month, "Aucune mise à disposition : chantier arrêté deux semaines"));
-  }
-
-  private Enterprise named(String name) {
-    return parties.enterprises.stream()
-        .filter(known -> known.name().equals(name))
-        .findFirst()
-        .orElseThrow();
   }
 
   private ContractingAuthority authority(String name) {

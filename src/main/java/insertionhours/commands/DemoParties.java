@@ -169,6 +169,13 @@ final class DemoParties {
     return enterprises.get(3);
   }
 
+  Enterprise named(String name) {
+    return enterprises.stream()
+        .filter(known -> known.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Enterprise ofKind(EnterpriseKind kind) {
     return enterprises.stream().filter(known -> known.kind() == kind).findFirst().orElseThrow();
   }

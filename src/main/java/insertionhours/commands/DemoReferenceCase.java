@@ -71,6 +71,11 @@ final class DemoReferenceCase {
     story.on(today.minusDays(3), () -> sanitation(last, "12"));
   }
 
+  /** Known once the story has come to it. */
+  Lot sewers() {
+    return sewers;
+  }
+
   private void size() {
     Actor facilitator = parties.facilitator;
     LocalDate start = first.atDay(1);

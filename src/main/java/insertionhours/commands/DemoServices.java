@@ -6,6 +6,11 @@ import insertionhours.awaited.AwaitedFeature;
 import insertionhours.beneficiaries.BeneficiariesFeature;
 import insertionhours.calibration.CalibrationFeature;
 import insertionhours.contracts.ContractsFeature;
+import insertionhours.counting.CountingFeature;
+import insertionhours.eligibility.EligibilityFeature;
+import insertionhours.erasure.ErasureFeature;
+import insertionhours.evidence.EvidenceFeature;
+import insertionhours.exits.ExitsFeature;
 import insertionhours.frameworks.FrameworksFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.journal.JournalFeature;
@@ -13,6 +18,7 @@ import insertionhours.obligations.ObligationsFeature;
 import insertionhours.organisations.OrganisationsFeature;
 import insertionhours.programme.ProgrammeFeature;
 import insertionhours.reminders.RemindersFeature;
+import insertionhours.samples.SamplesFeature;
 import insertionhours.terms.TermsFeature;
 import insertionhours.validation.ValidationFeature;
 
@@ -24,6 +30,12 @@ public record DemoServices(
     ObligationsFeature obligations,
     BeneficiariesFeature beneficiaries,
     AssignmentsFeature assignments,
+    CountingFeature counting,
+    EligibilityFeature eligibility,
+    EvidenceFeature evidence,
+    SamplesFeature samples,
+    ExitsFeature exits,
+    ErasureFeature erasure,
     CalibrationFeature calibration,
     HoursFeature hours,
     ValidationFeature validation,

@@ -63,16 +63,17 @@ public final class CountingPolicyService {
   /** What counts on several lots, whoever asks: two questions however many they are. */
   public Map<Long, CountingPolicy> ofLots(Collection<Long> lotIds) {
     List<PolicyOfLot> lotsWithPolicy = dao.ofLots(lotIds);
+    List<Long> policyIds =
+        lotsWithPolicy.stream()
+            .map(PolicyOfLot::policyId)
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
     Map<Long, CountingPolicy> known =
-        dao
-            .list(
-                lotsWithPolicy.stream()
-                    .map(PolicyOfLot::policyId)
-                    .filter(Objects::nonNull)
-                    .distinct()
-                    .toList())
-            .stream()
-            .collect(Collectors.toMap(CountingPolicy::id, Function.identity()));
+        policyIds.isEmpty()
+            ? Map.of()
+            : dao.list(policyIds).stream()
+                .collect(Collectors.toMap(CountingPolicy::id, Function.identity()));
     return lotsWithPolicy.stream()
         .collect(
             Collectors.toMap(

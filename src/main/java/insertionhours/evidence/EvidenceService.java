@@ -105,6 +105,16 @@ public final class EvidenceService {
     return inspection.checked(name, content);
   }
 
+  /**
+   * Looks into a file and keeps it.
+   *
+   * @throws insertionhours.problems.RuleViolation with advice, if it is not taken
+   */
+  public EvidenceFile attach(
+      Actor actor, EvidencePlace place, EvidenceKind kind, String name, byte[] content) {
+    return add(actor, place, kind, check(actor, place, name, content));
+  }
+
   EvidenceFile add(Actor actor, EvidencePlace place, EvidenceKind kind, CheckedFile file) {
     return transactions.call(
         () -> {

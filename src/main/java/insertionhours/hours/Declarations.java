@@ -120,6 +120,9 @@ final class Declarations {
   }
 
   private List<Declaration> declarations(List<DeclarationDao.Row> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Map<Long, List<DeclarationLine>> linesById =
         lines.list(rows.stream().map(DeclarationDao.Row::id).toList()).stream()
             .collect(
