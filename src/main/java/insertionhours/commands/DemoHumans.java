@@ -173,7 +173,7 @@ final class DemoHumans {
             .minusDays(20 + who * 37 % 320);
     BeneficiaryDraft person =
         new BeneficiaryDraft(
-            LAST_NAMES.get(who * 5 % LAST_NAMES.size()),
+            LAST_NAMES.get((who * 5 + who / LAST_NAMES.size() * 2) % LAST_NAMES.size()),
             firstNames.get((who + who / firstNames.size()) % firstNames.size()),
             born,
             woman ? Sex.F : Sex.M,

@@ -26,8 +26,8 @@ import java.util.Map;
  * admitted before they began.
  */
 final class DemoPeople {
-  /** What one person does in a month at most, in hours: full time. */
-  private static final BigDecimal WHOLE_MONTH = new BigDecimal("151.67");
+  /** What one person does on one lot in a month at most, in hours: half of full time. */
+  private static final BigDecimal MOST = new BigDecimal("75.83");
 
   private static final BigDecimal QUARTERS = BigDecimal.valueOf(4);
   private static final int DAYS_BEFORE = 8;
@@ -55,7 +55,7 @@ final class DemoPeople {
   /** The same hours, shared out among the people of the firm on the lot. */
   List<DeclarationLineDraft> named(
       Actor declarant, Lot lot, Enterprise firm, YearMonth month, DeclarationLineDraft line) {
-    int heads = line.hoursWorked().divide(WHOLE_MONTH, 0, RoundingMode.CEILING).intValueExact();
+    int heads = line.hoursWorked().divide(MOST, 0, RoundingMode.CEILING).intValueExact();
     List<DeclarationLineDraft> shared = new ArrayList<>();
     BigDecimal left = line.hoursWorked();
     for (int seat = 0; seat < heads; seat++) {

@@ -35,7 +35,7 @@ final class DemoProposals {
   }
 
   void write() {
-    LocalDate last = residence.first.plusMonths(2).atDay(4);
+    LocalDate last = residence.first.plusMonths(2).atDay(19);
     on(
         last.minusDays(3),
         () -> {

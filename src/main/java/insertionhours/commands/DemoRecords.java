@@ -81,7 +81,7 @@ final class DemoRecords {
                     "Contrat de mission (document de démonstration)",
                     "",
                     "Entreprise utilisatrice : Chaleur et Réseaux du Val",
-                    "Chantier : résidence des Lilas, lot 1",
+                    "Chantier : quartier des Lilas, lot 1",
                     "Motif : insertion, article L1251-7 du code du travail")));
     evidence.see(facilitator, contract.id());
     evidence.attach(
@@ -98,7 +98,7 @@ final class DemoRecords {
         DemoFiles.pdf(
             List.of(
                 "Tremplin Intérim",
-                "Relevé des heures du mois, résidence des Lilas, lot 1",
+                "Relevé des heures du mois, quartier des Lilas, lot 1",
                 "",
                 "Trois intérimaires : 186,50 h, 73,50 h et 49 h",
                 "Signé par le conducteur de travaux")));

@@ -22,7 +22,7 @@ import java.util.Map;
  * person twice, proposals that wait, lines that were refused. Five firms of five kinds work there.
  */
 final class DemoResidence {
-  static final String REFERENCE = "DV-LILAS-48";
+  static final String REFERENCE = "DV-LILAS-160";
 
   private static final int MONTHS_AGO = 3;
 
@@ -112,7 +112,7 @@ final class DemoResidence {
             facilitator,
             new OperationDraft(
                 parties.authorities.get(1).id(),
-                "Construction de 48 logements, résidence des Lilas",
+                "Construction de 160 logements, quartier des Lilas",
                 REFERENCE,
                 "27701",
                 first.atDay(1),
@@ -120,9 +120,9 @@ final class DemoResidence {
                 List.of("logement"),
                 null,
                 facilitator.accountId()));
-    heating = lot(operation, 1, "Chauffage, plomberie et sanitaires", "HEATING", "860000");
+    heating = lot(operation, 1, "Chauffage, plomberie et sanitaires", "HEATING", "3600000");
     cleaning =
-        lot(operation, 2, "Nettoyage de chantier et base de vie", "PREMISES_CLEANING", "210000");
+        lot(operation, 2, "Nettoyage de chantier et base de vie", "PREMISES_CLEANING", "900000");
     acts.calibrate(facilitator, heating, new BigDecimal("0.42"));
     acts.calibrate(facilitator, cleaning, new BigDecimal("0.8"));
   }
@@ -138,7 +138,7 @@ final class DemoResidence {
             null,
             null,
             null,
-            "LILAS-48-" + number,
+            "LILAS-160-" + number,
             null,
             new BigDecimal(amount),
             null,

@@ -62,7 +62,8 @@ final class DemoResidenceMonths {
     on(second, 5, () -> declare(LENDER, second, of("ending1", "105"), of("twin1", "62.50")));
     on(second, 6, () -> declare(APPRENTICES, second, training("apprentice1", "84", "35")));
     on(second, 6, () -> declare(CLEANERS, second, of("ending2", "80.50"), of("twin2", "42")));
-    on(second, 13, () -> List.of(HOLDER, LENDER, APPRENTICES, CLEANERS).forEach(this::accept));
+    on(second, 7, () -> declare(AGENCY, second, of("merged", "28"), of("ending3", "49")));
+    on(second, 13, () -> List.of(Crew.values()).forEach(this::accept));
 
     on(last, 5, () -> declare(HOLDER, last, of("hired", "119"), of("past", "77")));
     on(last, 6, this::declareApprentices);

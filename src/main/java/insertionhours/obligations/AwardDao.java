@@ -1,9 +1,12 @@
 package insertionhours.obligations;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.sqlobject.config.RegisterConstructorMapper;
+import org.jdbi.v3.sqlobject.customizer.BindList;
+import org.jdbi.v3.sqlobject.customizer.BindList.EmptyHandling;
 import org.jdbi.v3.sqlobject.customizer.BindMethods;
 import org.jdbi.v3.sqlobject.statement.GetGeneratedKeys;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
@@ -107,11 +110,16 @@ interface AwardDao {
       SET contact_name = :name, contact_email = :email, version = version + 1
       WHERE lot_id = :lotId
         AND role = 'HOLDER'
-        AND enterprise_id = :enterpriseId
+        AND enterprise_id IN (<enterprises>)
         AND COALESCE(contact_name, '') = ''
         AND COALESCE(contact_email, '') = ''
       """)
-  void introduce(long lotId, long enterpriseId, String name, String email);
+  void introduce(
+      long lotId,
+      @BindList(value = "enterprises", onEmpty = EmptyHandling.NULL_STRING)
+          Collection<Long> enterprises,
+      String name,
+      String email);
 
   @SqlUpdate("DELETE FROM award WHERE id = :id")
   void delete(long id);

@@ -27,10 +27,6 @@ final class HolderContact {
 
   /** Who declares for the holder is whom to ask there while nobody else is known. */
   void learn(Actor actor, Lot lot) {
-    actor
-        .enterprises()
-        .forEach(
-            enterprise ->
-                awards.introduce(lot.id(), enterprise, actor.displayName(), actor.email()));
+    awards.introduce(lot.id(), actor.enterprises(), actor.displayName(), actor.email());
   }
 }

@@ -128,7 +128,7 @@ final class SampleView extends PageView {
         ? null
         : switch (result) {
           case CONFIRMED -> "ACCEPTED";
-          case DISCREPANCY -> "PARTLY_ACCEPTED";
+          case DISCREPANCY -> "ALERT_AMBER";
           case NOT_PROVEN -> "REFUSED";
         };
   }
