@@ -128,10 +128,6 @@ public final class Rooms {
     return base.counting;
   }
 
-  public ExitsFeature exits() {
-    return people.exits;
-  }
-
   public EligibilityFeature eligibility() {
     return people.eligibility;
   }

@@ -15,6 +15,7 @@ import insertionhours.exits.ExitDraft;
 import insertionhours.exits.ExitService;
 import insertionhours.exits.ExitSituation;
 import insertionhours.exits.FollowUp;
+import insertionhours.exits.FollowUpFilter;
 import insertionhours.identity.Actor;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.Enterprise;
@@ -142,7 +143,7 @@ final class DemoRecords {
   private void followUp() {
     ExitService exits = services.exits().exits();
     int asked = 0;
-    for (FollowUp due : exits.due(facilitator)) {
+    for (FollowUp due : exits.due(facilitator, FollowUpFilter.ALL)) {
       if (asked++ % 3 != 2) {
         exits.record(
             facilitator,
