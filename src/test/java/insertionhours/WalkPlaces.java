@@ -160,6 +160,7 @@ final class WalkPlaces {
     found.put("trade", "ELECTRICITY");
     found.put("helpTopic", "facilitator");
     found.put("family", "WORKS");
+    found.put("milestone", "END");
     found.put("longAgo", "1999-01-01");
     found.put("usualVersion", "0");
     found.put("unknown", "999999999");
