@@ -57,13 +57,14 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid DeclarationDraft body) {
-    return posts.create(
+    return posts.createPersonal(
         actor,
         "lots/" + lotId + "/declarations",
         key,
         body,
         () -> answer(service.create(actor, lotId, body), page),
-        answer -> "declarations/" + answer.declaration().id());
+        answer -> "declarations/" + answer.declaration().id(),
+        id -> answer(service.find(actor, id), page));
   }
 
   @GET
@@ -123,12 +124,13 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Submission body) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "declarations/" + id + "/submission",
         key,
         body,
-        () -> answer(submissions.submit(actor, id, body.version()), page));
+        () -> submissions.submit(actor, id, body.version()),
+        () -> answer(service.find(actor, id), page));
   }
 
   @POST
@@ -139,12 +141,13 @@ public final class DeclarationResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Submission body) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "declarations/" + id + "/withdrawal",
         key,
         body,
-        () -> answer(submissions.withdraw(actor, id, body.version()), page));
+        () -> submissions.withdraw(actor, id, body.version()),
+        () -> answer(service.find(actor, id), page));
   }
 
   private static DeclarationAnswer answer(Declaration declaration, PageContext page) {

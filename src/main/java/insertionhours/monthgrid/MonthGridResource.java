@@ -47,14 +47,15 @@ public final class MonthGridResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid MonthDraft body) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "enterprises/" + enterpriseId + "/months/" + month + "/declarations",
         key,
         body,
+        () -> service.write(actor, enterpriseId, month, body),
         () ->
             Listing.whole(
-                service.write(actor, enterpriseId, month, body).stream()
+                service.written(actor, enterpriseId, month, body).stream()
                     .map(declaration -> DeclarationAnswer.of(declaration, page.messages()))
                     .toList()));
   }

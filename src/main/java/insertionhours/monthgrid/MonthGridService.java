@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -105,6 +106,20 @@ public final class MonthGridService {
           checkMayDeclare(actor, enterpriseId, month);
           return writing(actor, enterpriseId, month, draft).all();
         });
+  }
+
+  /** What is kept of them by now, in the order given. */
+  public List<Declaration> written(
+      Actor actor, long enterpriseId, YearMonth month, MonthDraft draft) {
+    Map<Long, Declaration> first =
+        byLot(
+            declarations.ofEnterprise(actor, enterpriseId, month).stream()
+                .filter(one -> !one.supplement())
+                .toList());
+    return draft.declarations().stream()
+        .map(entry -> first.get(entry.lotId()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /**

@@ -4,6 +4,7 @@ import static insertionhours.identity.Role.Names.FACILITATOR;
 
 import com.codahale.metrics.annotation.Timed;
 import insertionhours.hours.DeclarationAnswer;
+import insertionhours.hours.DeclarationService;
 import insertionhours.identity.Actor;
 import insertionhours.requests.IdempotentPosts;
 import insertionhours.web.PageContext;
@@ -28,10 +29,13 @@ import jakarta.ws.rs.core.Response;
 @Timed
 public final class DecisionResource {
   private final ValidationService service;
+  private final DeclarationService declarations;
   private final IdempotentPosts posts;
 
-  DecisionResource(ValidationService service, IdempotentPosts posts) {
+  DecisionResource(
+      ValidationService service, DeclarationService declarations, IdempotentPosts posts) {
     this.service = service;
+    this.declarations = declarations;
     this.posts = posts;
   }
 
@@ -43,11 +47,12 @@ public final class DecisionResource {
       @Context PageContext page,
       @HeaderParam("Idempotency-Key") String key,
       @NotNull @Valid Decision body) {
-    return posts.move(
+    return posts.movePersonal(
         actor,
         "declarations/" + id + "/decision",
         key,
         body,
-        () -> DeclarationAnswer.of(service.decide(actor, id, body), page.messages()));
+        () -> service.decide(actor, id, body),
+        () -> DeclarationAnswer.of(declarations.find(actor, id), page.messages()));
   }
 }

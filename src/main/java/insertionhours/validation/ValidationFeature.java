@@ -6,6 +6,7 @@ import insertionhours.contracts.TradeService;
 import insertionhours.database.Transactions;
 import insertionhours.declaring.DeclarationChoices;
 import insertionhours.evidence.EvidenceService;
+import insertionhours.hours.DeclarationService;
 import insertionhours.hours.HoursFeature;
 import insertionhours.progress.LotProgressService;
 import insertionhours.requests.IdempotentPosts;
@@ -19,6 +20,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class ValidationFeature implements Feature {
   private final ValidationService service;
   private final ValidationQueue queue;
+  private final DeclarationService declarations;
   private final CleanAcceptance clean;
   private final IdempotentPosts posts;
   private final List<Object> pages;
@@ -39,7 +41,8 @@ public final class ValidationFeature implements Feature {
         new ValidationService(
             transactions, hours.decisions(), acceptance.rules(), contracts.lots());
     ValidationDao dao = jdbi.onDemand(ValidationDao.class);
-    this.queue = new ValidationQueue(dao, hours.declarations(), clock);
+    this.declarations = hours.declarations();
+    this.queue = new ValidationQueue(dao, declarations, clock);
     this.posts = posts;
     var remarks = new Remarks(dao, acceptance.rules());
     this.clean =
@@ -83,7 +86,9 @@ public final class ValidationFeature implements Feature {
   @Override
   public Stream<Object> endpoints() {
     return Stream.concat(
-        Stream.of(new DecisionResource(service, posts), new QueueDecisionResource(clean, posts)),
+        Stream.of(
+            new DecisionResource(service, declarations, posts),
+            new QueueDecisionResource(clean, posts)),
         pages.stream());
   }
 }
