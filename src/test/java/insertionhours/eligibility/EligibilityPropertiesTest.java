@@ -10,18 +10,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clock says of every month what counting it out day by day says. */
 class EligibilityPropertiesTest {
-  private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+  private static final LocalDate FIRST = CountedDays.FIRST;
   private static final int DAYS = 1600;
-  private static final LocalDate LAST = LocalDate.of(2032, 12, 31);
+  private static final LocalDate LAST = CountedDays.LAST;
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 20261126})
@@ -34,9 +31,9 @@ class EligibilityPropertiesTest {
       List<ClockDecision> decisions = decisions(random);
       EligibilityClock clock =
           new EligibilityClock(engagements, decisions, policy(clockMonths, permanentMonths));
-      DayByDay counted = new DayByDay(engagements, decisions, clockMonths, permanentMonths);
+      CountedDays counted = new CountedDays(engagements, decisions, clockMonths, permanentMonths);
       String where = "seed %s, round %s: %s, %s".formatted(seed, round, engagements, decisions);
-      assertThat(clock.start().orElse(null)).as(where).isEqualTo(counted.start);
+      assertThat(clock.start().orElse(null)).as(where).isEqualTo(counted.start());
       for (Engagement engagement : engagements) {
         YearMonth month = YearMonth.from(FIRST);
         for (; !month.isAfter(YearMonth.from(LAST)); month = month.plusMonths(1)) {
@@ -69,97 +66,6 @@ class EligibilityPropertiesTest {
                       !later.from().isAfter(window.from()) && !later.to().isBefore(window.to()));
         }
       }
-    }
-  }
-
-  /** The same rules, told plainly: which days are covered. */
-  private static final class DayByDay {
-    private final LocalDate start;
-    private final Set<LocalDate> clock = new TreeSet<>();
-    private final int permanentMonths;
-
-    DayByDay(
-        List<Engagement> engagements,
-        List<ClockDecision> decisions,
-        int clockMonths,
-        int permanentMonths) {
-      this.permanentMonths = permanentMonths;
-      LocalDate first = null;
-      for (LocalDate day = FIRST; !day.isAfter(LAST) && first == null; day = day.plusDays(1)) {
-        for (Engagement engagement : engagements) {
-          if (startsOn(engagement, day)) {
-            first = day;
-          }
-        }
-      }
-      start = first;
-      TreeMap<LocalDate, Set<LocalDate>> lengths = new TreeMap<>();
-      if (start != null) {
-        lengths.put(start, days(start, start.plusMonths(clockMonths)));
-      }
-      for (ClockDecision decision : decisions) {
-        if (decision.kind() == ClockDecisionKind.RESTART) {
-          lengths
-              .computeIfAbsent(decision.from(), from -> new TreeSet<>())
-              .addAll(days(decision.from(), decision.from().plusMonths(clockMonths)));
-        } else if (lengths.floorEntry(decision.until()) != null) {
-          var running = lengths.floorEntry(decision.until());
-          running.getValue().addAll(days(running.getKey(), decision.until().plusDays(1)));
-        }
-      }
-      lengths.values().forEach(clock::addAll);
-    }
-
-    private static boolean startsOn(Engagement engagement, LocalDate day) {
-      boolean counted =
-          engagement.countedSince() != null
-              && engagement.countedSince().isBefore(engagement.eligibleFrom());
-      return (counted && engagement.countedSince().equals(day))
-          || (!day.isBefore(counted ? engagement.countedSince() : engagement.eligibleFrom())
-              && engagement.worksOn(day));
-    }
-
-    private static Set<LocalDate> days(LocalDate from, LocalDate before) {
-      Set<LocalDate> days = new TreeSet<>();
-      for (LocalDate day = from; day.isBefore(before); day = day.plusDays(1)) {
-        days.add(day);
-      }
-      return days;
-    }
-
-    boolean covers(Engagement engagement, YearMonth month) {
-      for (LocalDate day = month.atDay(1); YearMonth.from(day).equals(month); ) {
-        if (counts(engagement, day)) {
-          return true;
-        }
-        day = day.plusDays(1);
-      }
-      return false;
-    }
-
-    private boolean counts(Engagement engagement, LocalDate day) {
-      if (day.isBefore(engagement.countsFrom()) || !engagement.worksOn(day)) {
-        return false;
-      }
-      return clock.contains(day)
-          || engagement.contracts().stream().anyMatch(own -> hasItsOwn(engagement, own, day));
-    }
-
-    private boolean hasItsOwn(Engagement engagement, WorkContract contract, LocalDate day) {
-      LocalDate first =
-          contract.startsOn().isBefore(engagement.countsFrom())
-              ? engagement.countsFrom()
-              : contract.startsOn();
-      boolean within =
-          !day.isBefore(first) && (contract.endsOn() == null || !day.isAfter(contract.endsOn()));
-      if (!within || !clock.contains(first)) {
-        return false;
-      }
-      return switch (contract.contractType()) {
-        case PERMANENT -> day.isBefore(first.plusMonths(permanentMonths));
-        case APPRENTICESHIP, PROFESSIONAL_TRAINING -> true;
-        default -> false;
-      };
     }
   }
 

@@ -3,28 +3,25 @@ package insertionhours.validation;
 import static insertionhours.hours.HoursWorld.MARCH;
 import static insertionhours.hours.HoursWorld.line;
 import static insertionhours.hours.HoursWorld.month;
+import static insertionhours.hours.HoursWorld.supplement;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import insertionhours.Rooms;
 import insertionhours.assignments.Assignment;
-import insertionhours.assignments.AssignmentDecision;
-import insertionhours.assignments.AssignmentDraft;
-import insertionhours.assignments.AssignmentStatus;
-import insertionhours.assignments.ContractType;
-import insertionhours.assignments.WorkContract;
 import insertionhours.contracts.Lot;
-import insertionhours.counting.ReasonCode;
+import insertionhours.counting.TrainingBase;
+import insertionhours.eligibility.ClockDecision;
 import insertionhours.hours.Declaration;
-import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
-import insertionhours.hours.HoursWorld;
-import insertionhours.identity.Actor;
-import insertionhours.obligations.Modality;
-import insertionhours.problems.RuleViolation;
+import insertionhours.problems.Conflict;
 import insertionhours.testing.DatabaseExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.World;
+import insertionhours.validation.AcceptedHours.Line;
+import insertionhours.validation.RandomPeople.Rules;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -34,38 +31,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * The same people on eight lots with random contracts, and eight who decide at once: no hour is
- * accepted outside a clock or over a ceiling, and every sum is that of the lines.
+ * Whatever the contracts, dates and rules, and with eight who decide at once: every sum is that of
+ * the accepted lines, and no hour is accepted outside a clock, over a ceiling or over the cap on
+ * training.
  */
 @ExtendWith(DatabaseExtension.class)
 class PeopleAcceptanceIT {
-  private static final int DECIDERS = 8;
-  private static final int PEOPLE = 3;
-  private static final int MONTHS = 3;
-  private static final int CLOCK_MONTHS = 2;
-  private static final String CEILING = "220";
+  private static final int MONTHS = 4;
 
   private final Rooms rooms;
-  private final Jdbi jdbi;
   private final World world;
+  private final Jdbi jdbi;
   private final MovableClock clock;
-  private HoursWorld hours;
-  private final List<Lot> lots = new ArrayList<>();
-  private final List<Assignment> assignments = new ArrayList<>();
+  private final Set<List<Object>> corrected = new HashSet<>();
+  private RandomPeople people;
+  private RandomDeciders deciders;
+  private AcceptedHours hours;
+  private String context;
 
   PeopleAcceptanceIT(Rooms rooms, World world, Jdbi jdbi, MovableClock clock) {
     this.rooms = rooms;
@@ -74,232 +62,211 @@ class PeopleAcceptanceIT {
     this.clock = clock;
   }
 
-  @BeforeEach
-  void populate() {
-    clock.set(LocalDate.of(2026, 11, 23));
-    hours = new HoursWorld(rooms, world);
-    lots.add(hours.lot);
-    for (int number = 2; number <= DECIDERS; number++) {
-      lots.add(world.awarded(hours.facilitator, hours.operation, number, 200, hours.holder));
-    }
-    LotPolicy policy = new LotPolicy(jdbi, hours.facilitator);
-    for (Lot lot : lots) {
-      policy.set(lot, "ceiling_level", "'BLOCKING'");
-      policy.set(lot, "clock_months", "" + CLOCK_MONTHS);
-      policy.set(lot, "training_cap", "0.25");
-    }
-  }
-
   @ParameterizedTest
-  @ValueSource(longs = {4, 20261126})
+  @ValueSource(longs = {4, 77, 20261126})
   void neverBreaksARuleWhoeverDecidesAtOnce(long seed) throws Exception {
+    clock.set(LocalDate.of(2026, 11, 23));
+    context = "seed " + seed;
     Random random = new Random(seed);
-    employ(random);
-    List<Declaration> submitted = submit(random);
-    Collections.shuffle(submitted, random);
+    people = new RandomPeople(rooms, world, jdbi, random);
+    deciders = new RandomDeciders(people, rooms.validation().service(), context);
+    hours = new AcceptedHours(jdbi);
+    people.decideOnClocks();
 
-    List<Declaration> decided = decideAtOnce(submitted);
+    List<Declaration> first = months(random);
+    Collections.shuffle(first, random);
+    deciders.decideAtOnce(first, seed, () -> {});
+    holds(Map.of());
 
-    String context = "seed " + seed;
-    assertThat(rooms.hours().totals().rebuild()).as(context).isEmpty();
-    assertThat(rooms.hours().peopleTotals().rebuild()).as(context).isEmpty();
-    assertThat(monthsOver(CEILING)).as(context).isEmpty();
-    assertThat(monthsOver("200")).as("the ceiling was reached, " + context).isNotEmpty();
-    Set<Boolean> covered = new HashSet<>();
-    for (Declaration declaration : decided) {
-      for (DeclarationLine line : declaration.lines()) {
-        boolean counts = isCovered(line.assignmentId(), declaration.month());
-        covered.add(counts);
-        assertThat(counts || line.hoursAccepted().isZero())
-            .as("%s of %s, %s", line, declaration.month(), context)
-            .isTrue();
-      }
-    }
-    assertThat(covered).as("months within and outside clocks, " + context).hasSize(2);
+    people.merge(1);
+    people.merge(2);
+    people.decideOnClocks();
+    withdrawSome();
+    Map<List<Object>, BigDecimal> before = hours.byPerson();
+
+    List<Declaration> second = supplements(random);
+    Collections.shuffle(second, random);
+    deciders.unsettled = 0;
+    deciders.decideAtOnce(second, seed + 1, () -> people.merge(0));
+    holds(before);
+    assertThat(deciders.heard)
+        .as(context)
+        .contains("NOT_ADMITTED", "OUTSIDE_ELIGIBILITY", "OVER_CEILING");
+    assertThat(corrected).as("corrections, " + context).isNotEmpty();
   }
 
-  /** Everybody on every lot, one contract each. */
-  private void employ(Random random) {
-    for (int person = 0; person < PEOPLE; person++) {
-      long beneficiary = 0;
-      for (Lot lot : lots) {
-        if (beneficiary == 0) {
-          beneficiary =
-              hours
-                  .crew
-                  .proposed(hours.declarant, aside(), hours.holder.id(), Modality.DIRECT_HIRE)
-                  .beneficiaryId();
-        }
-        assignments.add(employed(random, beneficiary, lot));
-      }
-    }
-  }
-
-  /** A lot of its own to record people on, which nobody declares hours for. */
-  private Lot aside() {
-    return hours.world.awarded(
-        hours.facilitator, hours.operation, 100 + assignments.size(), 10, hours.holder);
-  }
-
-  private Assignment employed(Random random, long beneficiary, Lot lot) {
-    LocalDate start = LocalDate.of(2026, 2, 1).plusDays(random.nextInt(100));
-    LocalDate end = random.nextInt(4) == 0 ? null : start.plusDays(random.nextInt(90));
-    var service = rooms.assignments().assignments();
-    Assignment proposed =
-        service.propose(
-            hours.facilitator,
-            lot.id(),
-            new AssignmentDraft(
-                beneficiary,
-                hours.holder.id(),
-                Modality.DIRECT_HIRE,
-                null,
-                List.of(new WorkContract(ContractType.OTHER, start, end)),
-                List.of(),
-                null,
-                null));
-    return service.decide(
-        hours.facilitator,
-        proposed.id(),
-        new AssignmentDecision(
-            AssignmentStatus.ADMITTED, start.plusDays(random.nextInt(20)), null, null));
-  }
-
-  private List<Declaration> submit(Random random) {
+  /** The hours of everybody, each month on each lot. */
+  private List<Declaration> months(Random random) {
     List<Declaration> submitted = new ArrayList<>();
-    for (Lot lot : lots) {
+    for (Lot lot : people.lots) {
       for (int i = 0; i < MONTHS; i++) {
-        DeclarationLineDraft[] lines =
-            assignments.stream()
-                .filter(assignment -> assignment.lotId() == lot.id())
-                .map(
-                    assignment ->
-                        line("HEATING", hundredths(random, 11000), hundredths(random, 1500))
-                            .of(assignment.id(), null))
-                .toArray(DeclarationLineDraft[]::new);
-        Declaration draft =
-            hours
-                .declarations()
-                .create(
-                    hours.facilitator, lot.id(), month(hours.holder, MARCH.plusMonths(i), lines));
-        submitted.add(hours.submit(hours.facilitator, draft));
+        List<DeclarationLineDraft> lines = new ArrayList<>();
+        for (Assignment assignment : people.assignments.values()) {
+          if (assignment.lotId() == lot.id() && random.nextInt(5) > 0) {
+            lines.add(worked(random, "HEATING").of(assignment.id(), null));
+          }
+        }
+        if (!lines.isEmpty()) {
+          submitted.add(
+              submitted(
+                  lot,
+                  month(
+                      people.hours.holder,
+                      MARCH.plusMonths(i),
+                      lines.toArray(DeclarationLineDraft[]::new))));
+        }
       }
     }
     return submitted;
   }
 
-  private List<Declaration> decideAtOnce(List<Declaration> submitted) throws Exception {
-    ExecutorService people = Executors.newFixedThreadPool(DECIDERS);
-    CyclicBarrier start = new CyclicBarrier(DECIDERS);
-    List<Actor> facilitators =
-        Stream.generate(() -> hours.world.colleague(hours.facilitator)).limit(DECIDERS).toList();
-    try {
-      List<Future<List<Declaration>>> parts = new ArrayList<>();
-      for (int i = 0; i < DECIDERS; i++) {
-        Actor facilitator = facilitators.get(i);
-        int first = i;
-        parts.add(
-            people.submit(
-                () -> {
-                  start.await();
-                  List<Declaration> decided = new ArrayList<>();
-                  for (int k = first; k < submitted.size(); k += DECIDERS) {
-                    decided.add(decide(facilitator, submitted.get(k)));
-                  }
-                  return decided;
-                }));
-      }
-      List<Declaration> decided = new ArrayList<>();
-      for (Future<List<Declaration>> part : parts) {
-        decided.addAll(part.get());
-      }
-      return decided;
-    } finally {
-      people.shutdownNow();
-    }
-  }
-
-  /** As much as the rules let her: what they refuse of a line, she refuses. */
-  private Declaration decide(Actor facilitator, Declaration declaration) {
-    Set<Integer> refused = new HashSet<>();
-    while (true) {
-      try {
-        return rooms
-            .validation()
-            .service()
-            .decide(facilitator, declaration.id(), decision(declaration, refused));
-      } catch (RuleViolation violation) {
-        assertThat(violation.field()).matches("lines\\[\\d\\]\\.hoursAccepted");
-        int line = violation.field().charAt("lines[".length()) - '0';
-        assertThat(refused.add(line)).as(violation.code()).isTrue();
+  /** Other figures for accepted lines, and hours in another trade. */
+  private List<Declaration> supplements(Random random) {
+    List<Declaration> submitted = new ArrayList<>();
+    for (Lot lot : people.lots) {
+      for (int i = 0; i < MONTHS; i++) {
+        YearMonth month = MARCH.plusMonths(i);
+        List<DeclarationLineDraft> lines = new ArrayList<>();
+        for (Line line : hours.lines()) {
+          if (line.lotId() == lot.id() && line.month().equals(month) && random.nextBoolean()) {
+            boolean corrects = line.accepted().signum() > 0 && random.nextBoolean();
+            DeclarationLineDraft draft = worked(random, corrects ? "HEATING" : "ELECTRICITY");
+            lines.add(
+                new DeclarationLineDraft(
+                    line.assignmentId(),
+                    null,
+                    draft.trade(),
+                    draft.modality(),
+                    draft.hoursWorked(),
+                    draft.trainingHours(),
+                    corrects ? line.id() : null,
+                    null));
+            if (corrects) {
+              corrected.add(List.of(lot.id(), people.human(line.assignmentId())));
+            }
+          }
+        }
+        if (!lines.isEmpty()) {
+          submitted.add(
+              submitted(
+                  lot,
+                  supplement(
+                      people.hours.holder, month, lines.toArray(DeclarationLineDraft[]::new))));
+        }
       }
     }
+    return submitted;
   }
 
-  private static Decision decision(Declaration declaration, Set<Integer> refused) {
-    if (refused.isEmpty()) {
-      return Decision.inFull(declaration.version());
-    }
-    List<LineDecision> lines = new ArrayList<>();
-    for (int i = 0; i < declaration.lines().size(); i++) {
-      DeclarationLine line = declaration.lines().get(i);
-      lines.add(
-          refused.contains(i)
-              ? new LineDecision(line.id(), BigDecimal.ZERO, ReasonCode.OTHER)
-              : new LineDecision(
-                  line.id(), line.hoursWorked().value(), ReasonCode.TRAINING_NOT_COUNTED));
-    }
-    return new Decision(declaration.version(), Verdict.ACCEPTED, lines, null, "règle");
-  }
-
-  private List<BigDecimal> monthsOver(String most) {
-    return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(
-                    """
-                    SELECT m.hours_accepted
-                    FROM person_month m
-                    JOIN insertion_person p ON p.id = m.person_id
-                    WHERE p.facilitator_organisation_id = :organisation
-                      AND m.hours_accepted > :most
-                    """)
-                .bind("organisation", hours.lot.facilitatorOrganisationId())
-                .bind("most", new BigDecimal(most))
-                .mapTo(BigDecimal.class)
-                .list());
-  }
-
-  /** By the words of the rule, day for day. */
-  private boolean isCovered(long assignmentId, YearMonth month) {
-    Map<Long, Assignment> byId =
-        assignments.stream().collect(Collectors.toMap(Assignment::id, Function.identity()));
-    Assignment assignment = byId.get(assignmentId);
-    LocalDate start =
-        assignments.stream()
-            .filter(other -> other.beneficiaryId() == assignment.beneficiaryId())
-            .flatMap(other -> days(other))
-            .min(LocalDate::compareTo)
-            .orElse(null);
-    return start != null
-        && days(assignment)
-            .anyMatch(
-                day ->
-                    YearMonth.from(day).equals(month)
-                        && day.isBefore(start.plusMonths(CLOCK_MONTHS)));
-  }
-
-  /** Of its contract, from the day that it is eligible. */
-  private static Stream<LocalDate> days(Assignment assignment) {
-    WorkContract contract = assignment.contracts().get(0);
-    LocalDate last = contract.endsOn() == null ? LocalDate.of(2027, 1, 1) : contract.endsOn();
-    return contract
-        .startsOn()
-        .datesUntil(last.plusDays(1))
-        .filter(day -> !day.isBefore(assignment.eligibleFrom()));
+  private static DeclarationLineDraft worked(Random random, String trade) {
+    String training = random.nextBoolean() ? "0" : hundredths(random, 2500);
+    return line(trade, hundredths(random, 7000), training);
   }
 
   private static String hundredths(Random random, int most) {
     return BigDecimal.valueOf(1 + random.nextInt(most), 2).toPlainString();
+  }
+
+  private Declaration submitted(Lot lot, insertionhours.hours.DeclarationDraft draft) {
+    return people.hours.submit(
+        people.hours.facilitator,
+        people.hours.declarations().create(people.hours.facilitator, lot.id(), draft));
+  }
+
+  /** A decision on a clock goes unless accepted hours lie in a month that only it covers. */
+  private void withdrawSome() {
+    Set<Long> known = new HashSet<>();
+    for (List<Long> human : people.records) {
+      for (long record : human) {
+        for (ClockDecision decision : standing(record)) {
+          if (known.add(decision.id())) {
+            withdraw(record, decision);
+            people.look();
+          }
+        }
+      }
+    }
+  }
+
+  private List<ClockDecision> standing(long record) {
+    return rooms.eligibility().service().find(people.hours.facilitator, record, null).decisions();
+  }
+
+  private void withdraw(long record, ClockDecision decision) {
+    List<ClockDecision> with = standing(record);
+    List<ClockDecision> without = with.stream().filter(other -> !other.equals(decision)).toList();
+    boolean needed =
+        hours.lines().stream()
+            .filter(line -> line.accepted().signum() > 0)
+            .filter(line -> people.decisions(people.person(line.assignmentId())).equals(with))
+            .anyMatch(
+                line ->
+                    people.covers(line.assignmentId(), line.month(), with)
+                        && !people.covers(line.assignmentId(), line.month(), without));
+    Throwable refusal =
+        catchThrowable(
+            () -> rooms.eligibility().service().withdraw(people.hours.facilitator, decision.id()));
+    if (needed) {
+      assertThat(refusal).as(decision + ", " + context).isInstanceOf(Conflict.class);
+    } else {
+      assertThat(refusal).as(decision + ", " + context).isNull();
+    }
+  }
+
+  /**
+   * @param before hours of people in months before the last ones were accepted
+   */
+  private void holds(Map<List<Object>, BigDecimal> before) {
+    assertThat(rooms.hours().totals().rebuild()).as(context).isEmpty();
+    assertThat(rooms.hours().peopleTotals().rebuild()).as(context).isEmpty();
+    hours.assertSums(context);
+    holdsCeilings(before);
+    people.lots.forEach(this::holdsCap);
+  }
+
+  private void holdsCeilings(Map<List<Object>, BigDecimal> before) {
+    Set<Object> uncertain = new HashSet<>();
+    people.assignments.keySet().stream()
+        .filter(assignment -> people.human(assignment) == deciders.unsettled)
+        .forEach(assignment -> uncertain.add(people.person(assignment)));
+    hours
+        .byPerson()
+        .forEach(
+            (of, accepted) -> {
+              if (!uncertain.contains(of.get(0)) && !deciders.explained.contains(of)) {
+                BigDecimal most =
+                    deciders
+                        .ceilings
+                        .getOrDefault(of, BigDecimal.ZERO)
+                        .max(before.getOrDefault(of, BigDecimal.ZERO));
+                assertThat(accepted).as("%s, %s", of, context).isLessThanOrEqualTo(most);
+              }
+            });
+  }
+
+  private void holdsCap(Lot lot) {
+    Rules rules = people.rules.get(lot.id());
+    if (!rules.trainingBlocks()) {
+      return;
+    }
+    List<Line> lines = hours.lines().stream().filter(line -> line.lotId() == lot.id()).toList();
+    if (rules.trainingBase() == TrainingBase.HOURS_DUE) {
+      within(lines, BigDecimal.valueOf(rules.due()), rules);
+      return;
+    }
+    for (int human = 0; human < RandomPeople.HUMANS; human++) {
+      int whose = human;
+      if (!corrected.contains(List.of(lot.id(), human))) {
+        List<Line> own =
+            lines.stream().filter(line -> people.human(line.assignmentId()) == whose).toList();
+        within(own, AcceptedHours.sum(own, Line::worked), rules);
+      }
+    }
+  }
+
+  private void within(List<Line> lines, BigDecimal base, Rules rules) {
+    assertThat(AcceptedHours.sum(lines, Line::training))
+        .as("%s of %s, %s", rules, lines, context)
+        .isLessThanOrEqualTo(base.multiply(rules.trainingCap()).setScale(2, RoundingMode.DOWN));
   }
 }
