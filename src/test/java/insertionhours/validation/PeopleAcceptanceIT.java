@@ -13,6 +13,7 @@ import insertionhours.contracts.Lot;
 import insertionhours.counting.TrainingBase;
 import insertionhours.eligibility.ClockDecision;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationDraft;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.problems.Conflict;
 import insertionhours.testing.DatabaseExtension;
@@ -167,7 +168,7 @@ class PeopleAcceptanceIT {
     return BigDecimal.valueOf(1 + random.nextInt(most), 2).toPlainString();
   }
 
-  private Declaration submitted(Lot lot, insertionhours.hours.DeclarationDraft draft) {
+  private Declaration submitted(Lot lot, DeclarationDraft draft) {
     return people.hours.submit(
         people.hours.facilitator,
         people.hours.declarations().create(people.hours.facilitator, lot.id(), draft));

@@ -10,6 +10,7 @@ import insertionhours.measure.Hours;
 import insertionhours.problems.RuleViolation;
 import insertionhours.validation.RandomPeople.Rules;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -130,13 +131,13 @@ final class RandomDeciders {
     Attempt attempt = new Attempt(declaration);
     attempt.inFull = random.nextInt(3) > 0;
     for (int i = 0; i < declaration.lines().size(); i++) {
-      BigDecimal worked = declaration.lines().get(i).hoursWorked().value();
+      DeclarationLine line = declaration.lines().get(i);
       boolean half = random.nextInt(5) == 0;
       attempt.hours.put(
           i,
           half
-              ? worked.divide(BigDecimal.valueOf(2), 2, java.math.RoundingMode.DOWN)
-              : declaration.lines().get(i).hoursDeclared().value());
+              ? line.hoursWorked().value().divide(BigDecimal.valueOf(2), 2, RoundingMode.DOWN)
+              : line.hoursDeclared().value());
     }
     for (int attempts = 0; attempts < PATIENCE; attempts++) {
       try {

@@ -158,15 +158,19 @@ final class RandomPeople {
                 random.nextInt(5) == 0 ? first.minusDays(random.nextInt(40)) : null));
     return random.nextInt(8) == 0
         ? proposed
-        : people.admit(hours.facilitator, proposed, first.plusDays(random.nextInt(30)));
+        : people.admit(
+            hours.facilitator,
+            proposed,
+            random.nextBoolean() ? first : first.plusDays(random.nextInt(30)));
   }
 
   /** One after the other, the last one perhaps without an end. */
   private List<WorkContract> contracts() {
     List<WorkContract> contracts = new ArrayList<>();
-    LocalDate start = EARLIEST.plusDays(random.nextInt(90));
+    LocalDate start = edge(EARLIEST.plusDays(random.nextInt(90)));
     for (int left = random.nextInt(3); left >= 0; left--) {
       LocalDate end = start.plusDays(random.nextInt(70));
+      end = random.nextBoolean() ? end : end.withDayOfMonth(end.lengthOfMonth());
       boolean open = left == 0 && random.nextInt(4) == 0;
       contracts.add(
           new WorkContract(TYPES.get(random.nextInt(TYPES.size())), start, open ? null : end));
@@ -175,12 +179,20 @@ final class RandomPeople {
     return contracts;
   }
 
+  /**
+   * Half of the time the first of the month: a day more or less then makes a month count or not.
+   */
+  private LocalDate edge(LocalDate day) {
+    return random.nextBoolean() ? day : day.withDayOfMonth(1);
+  }
+
   /** Extends or restarts some clocks, where that changes anything. */
   void decideOnClocks() {
     for (List<Long> human : records) {
       for (int i = random.nextInt(3); i > 0; i--) {
         boolean restart = random.nextBoolean();
-        LocalDate day = EARLIEST.plusDays(30L + random.nextInt(140));
+        LocalDate day = edge(EARLIEST.plusDays(30L + random.nextInt(140)));
+        day = restart ? day : day.minusDays(1);
         try {
           rooms
               .eligibility()
