@@ -133,6 +133,7 @@ final class WalkPlaces {
         "SELECT p.id FROM purchase_order p JOIN lot l ON l.id = p.lot_id"
             + " JOIN operation o ON o.id = l.operation_id "
             + framework);
+    WalkPeople.put(QUERIES);
     QUERIES.put("landlord", AUTHORITY + "'Habitat des Deux Vallées'");
     QUERIES.put("commune", AUTHORITY + "'Commune de Valmont-sur-Eure'");
     QUERIES.put("holder", ENTERPRISE + "'Chaleur et Réseaux du Val'");

@@ -33,6 +33,7 @@ final class WalkTable {
       return !isApi()
           && !path.contains(".csv")
           && !path.endsWith(".txt")
+          && !path.endsWith("/content")
           && !path.startsWith("/communes");
     }
 
