@@ -164,7 +164,7 @@ final class ClockView extends PageView {
         page.text("eligibility.lot", counted.lotName(), counted.lotNumber() + ""),
         page.messages().label(counted.status()),
         counted.status().name(),
-        counted.contracts().stream().map(this::contract).toList(),
+        new ContractLines(page).of(counted.contracts()),
         !admitted
             ? null
             : counted.endsOn() == null
@@ -172,13 +172,6 @@ final class ClockView extends PageView {
                 : page.formats().date(counted.endsOn()),
         admitted ? words().remaining(today, counted.endsOn()) : null,
         ClockWords.look(today, counted.endsOn()));
-  }
-
-  private String contract(WorkContract contract) {
-    String type = page.messages().label(contract.contractType());
-    return contract.endsOn() == null
-        ? page.text("eligibility.contractFrom", type, contract.startsOn())
-        : page.text("eligibility.contractBetween", type, contract.startsOn(), contract.endsOn());
   }
 
   public boolean counted() {

@@ -108,6 +108,22 @@ class ClockHttpIT {
   }
 
   @Test
+  void tellsManyContractsOfATypeInOneLine() {
+    people.admit(
+        samia,
+        contract("2025-01-06", "2025-01-10"),
+        contract("2025-01-13", "2025-01-17"),
+        contract("2025-01-20", "2025-01-24"),
+        contract("2025-01-27", "2025-01-31"));
+
+    String page = server.visitor(people.facilitator).open(clock).page().select("main table").text();
+
+    assertThat(page)
+        .contains("4 contrats, du 06/01/2025 au 31/01/2025")
+        .doesNotContain("13/01/2025");
+  }
+
+  @Test
   void isExtendedAndRestartedWithAReason() {
     people.admit(samia, contract("2025-01-04", null));
 
