@@ -59,7 +59,10 @@ final class DemoRecords {
   }
 
   void write(DemoReferenceCase reference) {
-    story.on(today.minusDays(7), this::attach);
+    LocalDate handedIn = residence.first.plusMonths(3).atDay(8);
+    LocalDate weekAgo = today.minusDays(7);
+    LocalDate attached = handedIn.isAfter(weekAgo) ? handedIn : weekAgo;
+    story.on(attached.isAfter(today) ? today : attached, this::attach);
     story.on(today.minusDays(6), this::control);
     story.on(today.minusDays(3), this::followUp);
     refuse(reference, today.minusMonths(6).plusDays(12), false);
