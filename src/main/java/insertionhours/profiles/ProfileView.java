@@ -3,12 +3,16 @@ package insertionhours.profiles;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who did the hours, to be read, printed and put before elected members. */
 public final class ProfileView extends PageView {
   private static final int YEARS_SHOWN = 4;
+
+  /** Tables of more kinds tell in one line which of them nobody is of. */
+  private static final int LONG = 4;
 
   private final Profile profile;
   private final ProfileWords words;
@@ -29,8 +33,12 @@ public final class ProfileView extends PageView {
     this.presentYear = presentYear;
   }
 
-  /** A table, worded. */
-  public record Table(String id, String title, String note, List<Row> rows) {}
+  /**
+   * A table, worded.
+   *
+   * @param nobody the kinds of a long table that nobody is of, in one sentence; null without any
+   */
+  public record Table(String id, String title, String note, List<Row> rows, String nobody) {}
 
   /** Some people of a table. */
   public record Row(String label, String people, String hours) {}
@@ -110,18 +118,26 @@ public final class ProfileView extends PageView {
   }
 
   private Table table(ProfileTable table) {
+    List<ProfileCell> cells = profile.table(table);
+    Predicate<ProfileCell> folded = cell -> cells.size() > LONG && isNobody(cell);
+    List<String> nobody = cells.stream().filter(folded).map(cell -> label(table, cell)).toList();
     return new Table(
         "by-" + table.key(),
         words.table(table),
         table.isShared() ? words.text("page.shared") : null,
-        profile.table(table).stream()
-            .map(
-                cell ->
-                    new Row(
-                        table.label(page.messages(), cell.code()),
-                        words.people(cell),
-                        words.hours(cell)))
-            .toList());
+        cells.stream()
+            .filter(folded.negate())
+            .map(cell -> new Row(label(table, cell), words.people(cell), words.hours(cell)))
+            .toList(),
+        nobody.isEmpty() ? null : words.text("page.nobody", String.join(", ", nobody)));
+  }
+
+  private static boolean isNobody(ProfileCell cell) {
+    return !cell.suppressed() && cell.people() == 0;
+  }
+
+  private String label(ProfileTable table, ProfileCell cell) {
+    return table.label(page.messages(), cell.code());
   }
 
   private String report() {

@@ -1,18 +1,18 @@
 package insertionhours.profiles;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
  * Hides the counts of a table that could point at somebody, and so many others that no hidden one
- * can be told from the total and from what is shown, by somebody who knows these rules.
+ * can be told: not from the total and from what is shown, and not by asking which tables would have
+ * been hidden like this one either.
  *
- * <p>A count from 1 to 4 is hidden, then the smallest count that is not, until every hidden one
- * could be at least two numbers. Where that is not enough the whole table is hidden, its zeros too.
- * The hours of a hidden count are hidden with it, and never those of one alone.
+ * <p>Counts from 1 to 4 are small. Each manner of hiding is kept only where another table would
+ * have been published in just the same words with another number in each hidden place; else the
+ * whole table is hidden, its zeros too, with nothing to tell its places apart. The hours of a
+ * hidden count are hidden with it, and never those of one alone.
  *
  * <p>The total of people is always published: tables have nothing else in common, so that what is
  * safe in each is safe in all of a report.
@@ -21,16 +21,32 @@ final class Suppression {
   /** Counts below it are small. */
   static final int SMALL = 5;
 
+  private static final int MOST_SMALL = SMALL - 1;
+
   private final int total;
   private final List<ProfileCell> cells;
   private final boolean shared;
-  private final boolean[] hidden;
+
+  /** How many counts are small, and what they add up to. */
+  private final int smalls;
+
+  private final int ofSmalls;
+
+  /** The smallest count that is not small, how many are as large, and the next larger one. */
+  private final int least;
+
+  private final int leasts;
+  private final int next;
 
   private Suppression(int total, List<ProfileCell> cells, boolean shared) {
     this.total = total;
     this.cells = cells;
     this.shared = shared;
-    this.hidden = new boolean[cells.size()];
+    smalls = (int) counts().filter(Suppression::isSmall).count();
+    ofSmalls = counts().filter(Suppression::isSmall).sum();
+    least = counts().filter(count -> count >= SMALL).min().orElse(0);
+    leasts = (int) counts().filter(count -> least > 0 && count == least).count();
+    next = counts().filter(count -> count >= SMALL && count > least).min().orElse(total + 1);
   }
 
   /**
@@ -50,91 +66,86 @@ final class Suppression {
   }
 
   private List<ProfileCell> protectedCells() {
-    for (int i = 0; i < hidden.length; i++) {
-      hidden[i] = isSmall(i);
-    }
-    if (!isAnyHidden()) {
+    if (smalls == 0) {
       return cells;
     }
-    while (!isSafe()) {
-      OptionalInt next = smallestShown();
-      if (next.isEmpty()) {
-        return cells.stream().map(ProfileCell::hidden).toList();
-      }
-      hidden[next.getAsInt()] = true;
+    if (mayBeUniform()) {
+      return nothing();
     }
-    List<ProfileCell> published = new ArrayList<>();
-    for (int i = 0; i < hidden.length; i++) {
-      ProfileCell cell = cells.get(i);
-      published.add(!hidden[i] ? cell : isSmall(i) ? cell.small() : cell.hidden());
+    if (smalls > 1 && isSafeWithSmalls()) {
+      return without(Suppression::isSmall);
     }
-    return published;
-  }
-
-  private boolean isSafe() {
-    List<Range> ranges = new ArrayList<>();
-    int shown = 0;
-    for (int i = 0; i < hidden.length; i++) {
-      if (hidden[i]) {
-        ranges.add(isSmall(i) ? new Range(1, SMALL - 1) : new Range(SMALL, mostOfALargeOne()));
-      } else {
-        shown += people(i);
-      }
+    if (smalls == 1 ? isSafeWithOneSmall() : isSafeWithExtremes()) {
+      return without(count -> isSmall(count) || count == least);
     }
-    int missing = total - shown;
-    int least = ranges.stream().mapToInt(Range::least).sum();
-    int most = ranges.stream().mapToInt(Range::most).sum();
-    return ranges.size() > 1
-        && ranges.stream()
-            .allMatch(
-                range -> range.isOpen(missing, least - range.least, most - range.most, shared));
+    return nothing();
   }
 
-  /** The numbers that a hidden count may be as far as its own mark tells. */
-  private record Range(int least, int most) {
+  /** A table of ones alone, or of fours, is like no other: all of the same total are hidden. */
+  private boolean mayBeUniform() {
+    return total == cells.size() || total == MOST_SMALL * cells.size();
+  }
 
-    /**
-     * Whether two numbers or more remain possible.
-     *
-     * @param missing what the hidden counts add up to; if somebody may be of several kinds, what
-     *     they come to at least
-     */
-    boolean isOpen(int missing, int leastOfOthers, int mostOfOthers, boolean shared) {
-      int from = Math.max(least, missing - mostOfOthers);
-      int to = shared ? most : Math.min(most, missing - leastOfOthers);
-      return from < to;
+  /** Unless all of them are the least that they can be, or the most. */
+  private boolean isSafeWithSmalls() {
+    int most = MOST_SMALL * smalls;
+    if (shared) {
+      return missing() < most;
     }
+    return ofSmalls > smalls && ofSmalls < most;
   }
 
-  private boolean isAnyHidden() {
-    for (boolean one : hidden) {
-      if (one) {
-        return true;
-      }
+  /** With all of the smallest others hidden too, which a reader knows to be equal. */
+  private boolean isSafeWithOneSmall() {
+    if (shared) {
+      int most = Math.min(next - 1, total);
+      int hidden = total - shownWithoutLeasts();
+      return MOST_SMALL - 1 + leasts * most >= hidden
+          && most > SMALL
+          && MOST_SMALL + leasts * (most - 1) >= hidden;
     }
-    return false;
+    return IntStream.rangeClosed(1, MOST_SMALL).filter(this::isPossible).count() > 1;
   }
 
-  private OptionalInt smallestShown() {
-    return IntStream.range(0, hidden.length)
-        .filter(i -> !hidden[i] && people(i) > 0)
-        .boxed()
-        .min(Comparator.comparing(this::people))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+  /** Where small counts are all one or all four, could they be the other? */
+  private boolean isSafeWithExtremes() {
+    return !shared && least > 0 && isPossible(ofSmalls == smalls ? MOST_SMALL * smalls : smalls);
   }
 
-  /** No large count is hidden while a smaller one is shown. */
-  private int mostOfALargeOne() {
-    OptionalInt smallest = smallestShown();
-    return smallest.isPresent() ? people(smallest.getAsInt()) : total;
+  /** Whether the small counts may add up to that much, and the smallest others to the rest. */
+  private boolean isPossible(int otherSum) {
+    int rest = ofSmalls + leasts * least - otherSum;
+    return rest % leasts == 0 && rest / leasts >= SMALL && rest / leasts < next;
   }
 
-  private boolean isSmall(int i) {
-    return people(i) > 0 && people(i) < SMALL;
+  /** What the small counts come to at least. */
+  private int missing() {
+    return total - shownWithoutLeasts() - leasts * least;
   }
 
-  private int people(int i) {
-    return cells.get(i).people();
+  private int shownWithoutLeasts() {
+    return counts().sum() - ofSmalls - leasts * least;
+  }
+
+  private List<ProfileCell> without(IntPredicate hidden) {
+    return cells.stream()
+        .map(
+            cell ->
+                !hidden.test(cell.people())
+                    ? cell
+                    : isSmall(cell.people()) ? cell.small() : cell.hidden())
+        .toList();
+  }
+
+  private List<ProfileCell> nothing() {
+    return cells.stream().map(ProfileCell::hidden).toList();
+  }
+
+  private IntStream counts() {
+    return cells.stream().mapToInt(ProfileCell::people);
+  }
+
+  private static boolean isSmall(int count) {
+    return count > 0 && count < SMALL;
   }
 }

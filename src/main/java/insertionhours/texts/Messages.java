@@ -161,10 +161,11 @@ public final class Messages {
     }
   }
 
-  /** French sets a space before high punctuation and units, at which no line may break. */
+  /** French sets spaces in numbers, before high punctuation and units, where no line may break. */
   private String typeset(String text) {
     return locale.equals(Locale.FRENCH)
         ? text.replaceAll(" (?=[:;!?%»€])|(?<=«) |(?<=\\d) (?=h\\b)", "\u00a0")
+            .replaceAll("(?<=\\d) (?=\\d{3}\\b)", String.valueOf(Formats.NARROW_NO_BREAK))
         : text;
   }
 

@@ -23,20 +23,22 @@ import insertionhours.measure.MonthPeriod;
 import insertionhours.obligations.Modality;
 import insertionhours.organisations.ContractingAuthority;
 import insertionhours.organisations.Enterprise;
+import insertionhours.organisations.EnterpriseKind;
 import insertionhours.testing.Api;
 import insertionhours.testing.ApplicationExtension;
 import insertionhours.testing.MovableClock;
 import insertionhours.testing.Server;
 import insertionhours.testing.Visitor;
 import insertionhours.testing.World;
+import insertionhours.texts.Messages;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.assertj.core.groups.Tuple;
 import org.jdbi.v3.core.Jdbi;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -146,6 +148,95 @@ class ProfileIT {
     assertThat(of(facilitator, YEAR)).isEqualTo(before);
   }
 
+  /** Two firms have proposed the same person; the facilitator has put the records together. */
+  @Test
+  void countsMergedRecordsAsOnePersonByTheOldest() {
+    Assignment older = engaged(Sex.F, 25, "RSA", ContractType.PERMANENT);
+    Assignment newer = engaged(Sex.M, 40, "JUSTICE", ContractType.MISSION);
+    accepted(newer, "2026-03", "30");
+    accepted(older, "2026-04", "20");
+    assertThat(of(facilitator, YEAR).people()).isEqualTo(2);
+    jdbi.useHandle(
+        handle ->
+            handle.execute(
+                """
+                UPDATE beneficiary_scope s
+                JOIN beneficiary_scope o ON o.beneficiary_id = ?
+                SET s.person_id = o.person_id
+                WHERE s.beneficiary_id = ?
+                """,
+                older.beneficiaryId(),
+                newer.beneficiaryId()));
+
+    Profile profile = of(facilitator, YEAR);
+
+    assertThat(profile.people()).isEqualTo(1);
+    assertThat(some(profile, ProfileTable.SEX)).containsExactly(tuple("F", 1, Hours.of(50)));
+    assertThat(some(profile, ProfileTable.AGE_BAND))
+        .containsExactly(tuple("UNDER_26", 1, Hours.of(50)));
+    assertThat(some(profile, ProfileTable.CRITERION_FAMILY))
+        .containsExactly(tuple("MINIMUM_INCOME", 1, Hours.of(50)));
+    assertThat(some(profile, ProfileTable.EMPLOYER_KIND))
+        .containsExactly(tuple("COMPANY", 1, Hours.of(50)));
+    assertThat(some(profile, ProfileTable.CONTRACT_TYPE))
+        .containsExactly(tuple("PERMANENT", 1, Hours.of(20)), tuple("MISSION", 1, Hours.of(30)));
+    assertThat(profile.people())
+        .isEqualTo(
+            server
+                .api(facilitator)
+                .get("/contracting-authorities/" + authority.id() + "/achievement?to=2026-12")
+                .json(200)
+                .get("beneficiaries")
+                .asInt());
+  }
+
+  /** With two employers in two manners: in two rows of three tables, once everywhere else. */
+  @Test
+  void countsSomebodyInEachManner() {
+    Enterprise lender = world.enterprise(EnterpriseKind.ETTI);
+    Assignment hired = engaged(Sex.F, 30, "RSA", ContractType.PERMANENT);
+    Assignment lent = again(hired, lender, Modality.SECONDMENT, ContractType.MISSION);
+    accepted(hired, "2026-03", "30");
+    accepted(lent, "2026-03", "20");
+
+    Profile profile = of(facilitator, YEAR);
+
+    assertThat(profile.people()).isEqualTo(1);
+    assertThat(profile.hours()).isEqualTo(Hours.of(50));
+    assertThat(some(profile, ProfileTable.SEX)).containsExactly(tuple("F", 1, Hours.of(50)));
+    assertThat(some(profile, ProfileTable.MODALITY))
+        .containsExactly(
+            tuple("DIRECT_HIRE", 1, Hours.of(30)), tuple("SECONDMENT", 1, Hours.of(20)));
+    assertThat(some(profile, ProfileTable.EMPLOYER_KIND))
+        .containsExactly(tuple("COMPANY", 1, Hours.of(30)), tuple("ETTI", 1, Hours.of(20)));
+    assertThat(some(profile, ProfileTable.CONTRACT_TYPE))
+        .containsExactly(tuple("PERMANENT", 1, Hours.of(30)), tuple("MISSION", 1, Hours.of(20)));
+  }
+
+  @Test
+  void countsThoseOfWhomLittleIsKnown() {
+    Assignment one = engaged(Sex.F, 30, "RSA", ContractType.PERMANENT);
+    accepted(one, "2026-03", "30");
+    jdbi.useHandle(
+        handle -> {
+          handle.execute(
+              """
+              UPDATE beneficiary
+              SET qualification_level = NULL, eligibility_criterion = 'NO_LONGER_KNOWN'
+              WHERE id = ?
+              """,
+              one.beneficiaryId());
+          handle.execute("DELETE FROM assignment_contract WHERE assignment_id = ?", one.id());
+        });
+    Profile profile = of(facilitator, YEAR);
+    assertThat(some(profile, ProfileTable.QUALIFICATION))
+        .containsExactly(tuple("NOT_GIVEN", 1, Hours.of(30)));
+    assertThat(some(profile, ProfileTable.CRITERION_FAMILY))
+        .containsExactly(tuple("OTHER", 1, Hours.of(30)));
+    assertThat(some(profile, ProfileTable.CONTRACT_TYPE))
+        .containsExactly(tuple("OTHER", 1, Hours.of(30)));
+  }
+
   @Test
   void hidesSmallCountsFromTheAuthorityAlikeEverywhere() {
     populateAFirm();
@@ -160,10 +251,16 @@ class ProfileIT {
     assertThat(profile.at("/tables/sex/1/people").isNull()).isTrue();
     assertThat(profile.at("/tables/priorityNeighbourhood/1/people").asInt()).isEqualTo(9);
 
-    List<List<String>> inJson = new ArrayList<>();
-    profile.get("tables").forEach(table -> table.forEach(cell -> inJson.add(shown(cell))));
-    assertThat(onPage("?year=2026")).isEqualTo(inJson);
-    assertThat(inFile("?year=2026")).isEqualTo(inJson);
+    assertAllAlike(reader, "?year=2026");
+    assertThat(server.api(reader).get(path() + ".csv").text()).contains(";<5;masqué");
+  }
+
+  @Test
+  void tellsFacilitatorsAllAlikeEverywhere() {
+    populateAFirm();
+    accepted(engaged(Sex.F, 33, "JUSTICE", ContractType.MISSION), "2026-05", "1200.5");
+    assertAllAlike(facilitator, "?from=2026-03&to=2026-12");
+    assertAllAlike(facilitator, "?from=2027-01&to=2027-12");
   }
 
   @Test
@@ -222,40 +319,20 @@ class ProfileIT {
         .toList();
   }
 
-  /** As the page words a cell, without its label. */
-  private static List<String> shown(JsonNode cell) {
-    String hidden = "masqué";
-    if (!cell.get("suppressed").asBoolean()) {
-      return List.of(cell.get("people").asText(), cell.get("hours").asText().replace('.', ','));
-    }
-    return List.of(cell.get("under").isNull() ? hidden : "<5", hidden);
-  }
-
-  private List<List<String>> onPage(String query) {
-    return server.visitor(reader).open(page() + query).page().select("tbody tr").stream()
-        .map(
-            row ->
-                row.select("td.number").stream()
-                    .map(Element::text)
-                    .map(text -> text.replaceAll("[^0-9,<a-zé]|h$", "").strip())
-                    .toList())
-        .toList();
-  }
-
-  private List<List<String>> inFile(String query) {
-    List<List<String>> rows = new ArrayList<>();
-    boolean table = false;
-    for (String line : server.api(reader).get(path() + ".csv" + query).text().split("\r\n", -1)) {
-      String[] cells = line.split(";", -1);
-      if (cells.length < 3) {
-        table = false;
-      } else if (table) {
-        rows.add(List.of(cells[1], cells[2]));
-      } else {
-        table = true;
+  /** Page, file and JSON have the same totals and cells, in both languages. */
+  private void assertAllAlike(Actor actor, String query) {
+    JsonNode profile = server.api(actor).get(path() + query).json(200);
+    Visitor visitor = server.visitor(actor);
+    for (Locale locale : Messages.LANGUAGES) {
+      visitor.open("/language?next=/help&to=" + locale.getLanguage());
+      List<String> expected = ProfileReading.ofJson(locale, profile);
+      String file = visitor.open(page() + ".csv" + query).text();
+      assertThat(ProfileReading.ofFile(locale, file)).isEqualTo(expected);
+      Document page = visitor.open(page() + query).page();
+      if (profile.get("people").asInt() > 0) {
+        assertThat(ProfileReading.ofPage(locale, page)).isEqualTo(expected);
       }
     }
-    return rows;
   }
 
   private String path() {
@@ -290,6 +367,17 @@ class ProfileIT {
                     null,
                     null))
             .id();
+    return engage(person, holder, Modality.DIRECT_HIRE, type);
+  }
+
+  private Assignment again(
+      Assignment assignment, Enterprise employer, Modality modality, ContractType type) {
+    return engage(assignment.beneficiaryId(), employer, modality, type);
+  }
+
+  private Assignment engage(
+      long person, Enterprise employer, Modality modality, ContractType type) {
+    LocalDate first = lot.startsOn();
     Assignment proposed =
         rooms
             .assignments()
@@ -299,8 +387,8 @@ class ProfileIT {
                 lot.id(),
                 new AssignmentDraft(
                     person,
-                    holder.id(),
-                    Modality.DIRECT_HIRE,
+                    employer.id(),
+                    modality,
                     null,
                     List.of(new WorkContract(type, first, null)),
                     List.of(new Proof(ProofType.IAE_PASS, first, null)),
