@@ -93,7 +93,7 @@ final class ProfileReading {
 
   /** As people read numbers in this language. */
   private String written(String text) {
-    String bare = text.replaceAll("[\\s\\u00a0\\u202f]|(?<=\\d)[\\s\\u00a0\\u202f]?h$", "");
+    String bare = text.replaceAll("[\\s\\u00a0\\u202f]", "").replaceAll("(?<=\\d)h$", "");
     return figure(
         messages.locale().equals(Locale.FRENCH)
             ? bare.replace(',', '.')
