@@ -100,9 +100,7 @@ final class Suppression {
     if (shared) {
       int most = Math.min(next - 1, total);
       int hidden = total - shownWithoutLeasts();
-      return MOST_SMALL - 1 + leasts * most >= hidden
-          && most > SMALL
-          && MOST_SMALL + leasts * (most - 1) >= hidden;
+      return most > SMALL && MOST_SMALL + leasts * (most - 1) >= hidden;
     }
     return IntStream.rangeClosed(1, MOST_SMALL).filter(this::isPossible).count() > 1;
   }

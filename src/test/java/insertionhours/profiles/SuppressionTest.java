@@ -66,7 +66,7 @@ class SuppressionTest {
   void leavesNothingToDeduceFromSmallTables() {
     for (boolean shared : List.of(false, true)) {
       for (int kinds = 2; kinds <= 5; kinds++) {
-        int most = shared ? new int[] {24, 14, 8, 6}[kinds - 2] : 40 / kinds + 10;
+        int most = shared ? new int[] {24, 18, 8, 6}[kinds - 2] : 40 / kinds + 10;
         for (int total = 1; total <= most; total++) {
           Attacker attacker = new Attacker();
           for (int[] counts : tables(kinds, total, shared)) {
