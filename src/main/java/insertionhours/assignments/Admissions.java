@@ -28,6 +28,9 @@ final class Admissions {
 
   void decide(Actor actor, Assignment before, AssignmentDecision decision) {
     before.checkNotErased();
+    if (decision.version() != null && decision.version() != before.version()) {
+      throw Conflict.staleVersion();
+    }
     if (before.status().isDecided() && dao.countAccepted(before.id()) > 0) {
       throw new Conflict("ASSIGNMENT_HAS_ACCEPTED_HOURS");
     }

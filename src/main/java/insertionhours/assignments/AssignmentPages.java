@@ -98,7 +98,8 @@ public final class AssignmentPages {
             input.choice("decision", AssignmentStatus.class),
             input.date("eligibleFrom"),
             input.choice("reasonCode", ReasonCode.class),
-            input.text("comment")),
+            input.text("comment"),
+            input.id("version")),
         decision -> {
           Assignment decided = service.decide(actor, id, decision);
           return page.seeOther(path(id), "assignments.notice." + decided.status());

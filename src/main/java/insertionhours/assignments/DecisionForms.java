@@ -36,6 +36,10 @@ public final class DecisionForms {
     this.errors = errors;
   }
 
+  public long version() {
+    return assignment.version();
+  }
+
   public String title() {
     return page.text(
         assignment.status().isDecided() ? "assignments.decideAgain" : "assignments.decide");

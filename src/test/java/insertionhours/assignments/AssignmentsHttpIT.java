@@ -154,6 +154,29 @@ class AssignmentsHttpIT {
   }
 
   @Test
+  void decidesOnWhatTheFacilitatorHasRead() {
+    Api firm = server.api(declarant);
+    long id = firm.post(ofLot, body(people.beneficiary(declarant).id(), "")).id();
+    String path = "/assignments/" + id;
+    Visitor page = server.visitor(facilitator).open(path);
+    ObjectNode read = (ObjectNode) firm.get(path).json(200);
+    firm.put(path, read.put("prescriber", "Mission locale").toString()).json(200);
+
+    String stale =
+        "{'decision': 'ADMITTED', 'version': %d}".formatted(read.get("version").asLong());
+    assertThat(server.api(facilitator).post(path + "/decision", stale).code())
+        .isEqualTo("STALE_VERSION");
+    Map<String, String> refused =
+        Map.of("decision", "REFUSED", "reasonCode", "NO_PROOF", "eligibleFrom", "");
+    page.submit(path + "/decision", refused);
+    assertThat(page.status()).isEqualTo(409);
+    assertThat(firm.get(path).json(200).get("status").asText()).isEqualTo("PROPOSED");
+
+    page.submit(path + "/decision", Map.of("decision", "ADMITTED", "eligibleFrom", "2026-03-02"));
+    assertThat(firm.get(path).json(200).get("status").asText()).isEqualTo("ADMITTED");
+  }
+
+  @Test
   void takesBackWhatItGave() {
     Api firm = server.api(declarant);
     long person = people.beneficiary(declarant).id();
