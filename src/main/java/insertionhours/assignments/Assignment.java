@@ -88,9 +88,50 @@ public record Assignment(
     return proposedOn.isAfter(firstDay) ? proposedOn : firstDay;
   }
 
+  /** Without what tells why the person is eligible. */
+  Assignment withoutCriterion() {
+    return new Assignment(
+        id,
+        facilitatorOrganisationId,
+        operationReference,
+        lotId,
+        lotNumber,
+        lotTitle,
+        lotStatus,
+        beneficiaryId,
+        lastName,
+        firstName,
+        employerId,
+        employerName,
+        employerKind,
+        proposedFor,
+        modality,
+        romeCode,
+        contracts,
+        proofs.stream().map(Proof::withoutCriterion).toList(),
+        prescriber,
+        countedSince,
+        proposedOn,
+        status,
+        eligibleFrom,
+        reasonCode,
+        comment,
+        decidedBy,
+        decidedAt,
+        version);
+  }
+
   /** As it would be proposed again. */
   AssignmentDraft toDraft() {
     return new AssignmentDraft(
-        beneficiaryId, employerId, modality, romeCode, contracts, proofs, prescriber, countedSince);
+        beneficiaryId,
+        employerId,
+        proposedFor,
+        modality,
+        romeCode,
+        contracts,
+        proofs,
+        prescriber,
+        countedSince);
   }
 }

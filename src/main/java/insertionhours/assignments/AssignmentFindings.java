@@ -66,7 +66,7 @@ public final class AssignmentFindings {
     List<Proof> all =
         proofs.stream().filter(proof -> !proof.isPass() || !proof.issuedOn().isAfter(day)).toList();
     List<Proof> usual =
-        all.stream().filter(proof -> proof.type().name().equals(criterion.usualProof())).toList();
+        all.stream().filter(proof -> proof.isOfType(criterion.usualProof())).toList();
     return usual.isEmpty() ? all : usual;
   }
 

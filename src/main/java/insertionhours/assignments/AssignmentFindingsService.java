@@ -24,6 +24,10 @@ public final class AssignmentFindingsService {
       EnumSet.of(
           FindingCode.PROOF_MISSING, FindingCode.PROOF_TOO_OLD, FindingCode.CONTRACT_TYPE_UNUSUAL);
 
+  /** Of these what she still reads once it was decided: nothing that names a proof. */
+  private static final Set<FindingCode> AFTER_DECISION =
+      EnumSet.of(FindingCode.PROOF_MISSING, FindingCode.CONTRACT_TYPE_UNUSUAL);
+
   private final Transactions transactions;
   private final AssignmentDao dao;
   private final CriterionService criteria;
@@ -50,12 +54,13 @@ public final class AssignmentFindingsService {
           Map<Long, List<Finding>> findings = new HashMap<>();
           for (Assignment assignment : assignments) {
             boolean all = actor.facilitates(assignment.facilitatorOrganisationId());
+            Set<FindingCode> own = assignment.status().isDecided() ? AFTER_DECISION : OWN_PAPERS;
             findings.put(
                 assignment.id(),
                 AssignmentFindings.of(
                         assignment, facts.get(assignment.id()), byLot.get(assignment.lotId()))
                     .stream()
-                    .filter(finding -> all || OWN_PAPERS.contains(finding.code()))
+                    .filter(finding -> all || own.contains(finding.code()))
                     .toList());
           }
           return findings;

@@ -37,6 +37,7 @@ final class AssignmentForms {
     return new AssignmentDraft(
         person,
         employer,
+        input.id("proposedFor"),
         input.choice("modality", Modality.class),
         input.text("romeCode"),
         contracts.read(row -> contract(input, row)),
@@ -90,7 +91,13 @@ final class AssignmentForms {
     Map<String, String> choices = new LinkedHashMap<>();
     own.forEach((id, name) -> choices.put(id.toString(), name));
     enterprises.lenders().forEach((id, name) -> choices.putIfAbsent(id.toString(), name));
-    return work(model.select(EMPLOYER, true, choices));
+    work(model.select(EMPLOYER, true, choices));
+    if (own.size() > 1 && !actor.facilitates(lot.facilitatorOrganisationId())) {
+      Map<String, String> firms = new LinkedHashMap<>();
+      own.forEach((id, name) -> firms.put(id.toString(), name));
+      model.select("proposedFor", false, firms);
+    }
+    return model;
   }
 
   static FormModel work(FormModel model) {

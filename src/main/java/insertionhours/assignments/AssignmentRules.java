@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Who may be proposed by whom, with which employer and contracts. */
 final class AssignmentRules {
@@ -67,13 +68,31 @@ final class AssignmentRules {
     return engaged;
   }
 
-  /** Of several own enterprises the employer, else the one whose record it is, else the first. */
-  static long proposer(List<Long> engaged, long employer, Beneficiary person) {
-    if (engaged.contains(employer)) {
-      return employer;
+  /**
+   * Of own enterprises the one that answers for a proposal: the employer; of somebody lent the one
+   * that is named, else the lender that is own, else the one whose record it is.
+   *
+   * @param person null for somebody new
+   * @throws RuleViolation PROPOSER_NEEDED if it could be several
+   */
+  static long proposer(List<Long> engaged, AssignmentDraft draft, Beneficiary person) {
+    Long named = draft.modality() == Modality.SECONDMENT ? draft.proposedFor() : null;
+    if (named != null && !engaged.contains(named)) {
+      throw new RuleViolation("proposedFor", "NOT_YOUR_ENTERPRISE");
     }
     Long recorder = person == null ? null : person.enterpriseId();
-    return engaged.contains(recorder) ? recorder : engaged.get(0);
+    return Stream.of(named, draft.employerId(), recorder)
+        .filter(Objects::nonNull)
+        .filter(engaged::contains)
+        .findFirst()
+        .orElseGet(() -> only(engaged));
+  }
+
+  private static Long only(List<Long> engaged) {
+    if (engaged.size() > 1) {
+      throw new RuleViolation("proposedFor", "PROPOSER_NEEDED");
+    }
+    return engaged.get(0);
   }
 
   /**

@@ -42,6 +42,10 @@ public final class AssignmentService {
    * @throws NotFound if there is none or the actor may not see it
    */
   public Assignment find(Actor actor, long id) {
+    return shown(actor, kept(actor, id));
+  }
+
+  private Assignment kept(Actor actor, long id) {
     return transactions.read(
         () ->
             dao.visible(id, actor.facilitatorOrganisations(), actor.enterprises())
@@ -49,13 +53,23 @@ public final class AssignmentService {
                 .orElseThrow(NotFound::new));
   }
 
+  /** Once it served its purpose, an enterprise has no more need of why somebody is eligible. */
+  private static Assignment shown(Actor actor, Assignment kept) {
+    return kept.status().isDecided() && !actor.facilitates(kept.facilitatorOrganisationId())
+        ? kept.withoutCriterion()
+        : kept;
+  }
+
   /** Those on a lot that the actor may see, by name. */
   public List<Assignment> ofLot(Actor actor, long lotId) {
     return transactions.read(
         () -> {
           lots.find(actor, lotId);
-          return assignments.of(
-              dao.ofLot(lotId, actor.facilitatorOrganisations(), actor.enterprises()));
+          return assignments
+              .of(dao.ofLot(lotId, actor.facilitatorOrganisations(), actor.enterprises()))
+              .stream()
+              .map(kept -> shown(actor, kept))
+              .toList();
         });
   }
 
@@ -78,7 +92,9 @@ public final class AssignmentService {
               dao.list(actor.facilitatorOrganisations(), actor.enterprises(), filter, slice);
           Listing<Row> page =
               Listing.of(rows, slice, row -> new Cursor(key(row, filter), row.id()));
-          return new Listing<>(assignments.of(page.items()), page.next());
+          return new Listing<>(
+              assignments.of(page.items()).stream().map(kept -> shown(actor, kept)).toList(),
+              page.next());
         });
   }
 
@@ -121,7 +137,7 @@ public final class AssignmentService {
         () -> {
           find(actor, id);
           proposals.hold(id);
-          proposals.change(actor, find(actor, id), draft, version);
+          proposals.change(actor, kept(actor, id), draft, version);
           return find(actor, id);
         });
   }
@@ -132,7 +148,7 @@ public final class AssignmentService {
         () -> {
           find(actor, id);
           proposals.hold(id);
-          proposals.remove(actor, find(actor, id));
+          proposals.remove(actor, kept(actor, id));
         });
   }
 

@@ -163,7 +163,9 @@ final class AssignmentView extends PageView {
         .map(
             proof ->
                 new ProofRow(
-                    page.messages().label(proof.type()),
+                    proof.type() == null
+                        ? page.text("assignments.proofOfCriterion")
+                        : page.messages().label(proof.type()),
                     page.formats().date(proof.issuedOn()),
                     proof.end() == null ? "–" : page.formats().date(proof.end()),
                     proof.seenOn() == null ? null : page.formats().date(proof.seenOn())))

@@ -9,13 +9,15 @@ import java.time.LocalDate;
 /**
  * That a proof exists and until when it is valid.
  *
+ * @param type null only where it is no longer shown: to an enterprise, once decided, if it tells
+ *     why the person is eligible
  * @param validUntil as the document says, null where it says nothing
  * @param seenOn when a facilitator saw it, null while nobody has; never taken from a request
  */
 @JsonIgnoreProperties(value = "seenOn", allowGetters = true)
 @InOrder(from = "issuedOn", to = "validUntil")
 public record Proof(
-    @NotNull ProofType type,
+    ProofType type,
     @NotNull @PlausibleDate LocalDate issuedOn,
     @PlausibleDate LocalDate validUntil,
     LocalDate seenOn) {
@@ -24,6 +26,18 @@ public record Proof(
   /** Not seen by a facilitator yet. */
   public Proof(ProofType type, LocalDate issuedOn, LocalDate validUntil) {
     this(type, issuedOn, validUntil, null);
+  }
+
+  /** As an enterprise sees it once the person was decided about. */
+  Proof withoutCriterion() {
+    return type != null && type.tellsCriterion()
+        ? new Proof(null, issuedOn, validUntil, seenOn)
+        : this;
+  }
+
+  /** Whether it is the usual proof of a criterion. */
+  boolean isOfType(String usual) {
+    return type != null && type.name().equals(usual);
   }
 
   /** Whether it is the same document, seen or not. */

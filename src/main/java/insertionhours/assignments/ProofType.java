@@ -1,5 +1,8 @@
 package insertionhours.assignments;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What shows that a criterion holds. Only its kind and dates are kept, never the document. */
 public enum ProofType {
   /** PASS IAE: while valid, no other proof is asked for. */
@@ -22,5 +25,13 @@ public enum ProofType {
   PROOF_OF_ADDRESS,
   /** Reasoned opinion of a facilitator or a partner. */
   SIGNED_OPINION,
-  OTHER
+  OTHER;
+
+  private static final Set<ProofType> NEUTRAL =
+      EnumSet.of(IAE_PASS, IDENTITY_DOCUMENT, SWORN_STATEMENT, SIGNED_OPINION, OTHER);
+
+  /** Whether who knows that there is such a proof can guess why the person is eligible. */
+  boolean tellsCriterion() {
+    return !NEUTRAL.contains(this);
+  }
 }

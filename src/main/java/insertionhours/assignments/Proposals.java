@@ -54,6 +54,7 @@ final class Proposals {
   }
 
   long propose(Actor actor, long lotId, AssignmentDraft draft) {
+    HiddenProofs.checkTyped(draft);
     lots.lock(lotId);
     Lot lot = lots.find(actor, lotId);
     List<Long> engaged = engaged(actor, lot);
@@ -73,6 +74,7 @@ final class Proposals {
   }
 
   long propose(Actor actor, long lotId, BeneficiaryDraft draft, AssignmentDraft wanted) {
+    HiddenProofs.checkTyped(wanted);
     lots.lock(lotId);
     Lot lot = lots.find(actor, lotId);
     List<Long> engaged = engaged(actor, lot);
@@ -83,8 +85,7 @@ final class Proposals {
             actor,
             engaged.isEmpty()
                 ? ownedBy(draft, null, lot.facilitatorOrganisationId())
-                : ownedBy(
-                    draft, AssignmentRules.proposer(engaged, wanted.employerId(), null), null));
+                : ownedBy(draft, AssignmentRules.proposer(engaged, wanted, null), null));
     return insert(actor, lot, engaged, person, wanted.of(person.id()));
   }
 
@@ -124,8 +125,7 @@ final class Proposals {
   private long insert(
       Actor actor, Lot lot, List<Long> engaged, Beneficiary person, AssignmentDraft draft) {
     beneficiaries.personIn(person.id(), lot.facilitatorOrganisationId());
-    Long proposedFor =
-        engaged.isEmpty() ? null : AssignmentRules.proposer(engaged, draft.employerId(), person);
+    Long proposedFor = engaged.isEmpty() ? null : AssignmentRules.proposer(engaged, draft, person);
     long id = dao.insert(lot.id(), proposedFor, draft, LocalDate.now(clock), actor.accountId());
     dao.insertParts(id, draft.contracts(), draft.proofs().stream().map(Proof::unseen).toList());
     Subject subject = new Subject(SubjectType.ASSIGNMENT, id, lot.facilitatorOrganisationId());
@@ -133,13 +133,15 @@ final class Proposals {
     return id;
   }
 
-  void change(Actor actor, Assignment before, AssignmentDraft draft, long version) {
+  void change(Actor actor, Assignment before, AssignmentDraft wanted, long version) {
     before.checkNotErased();
     if (before.version() != version) {
       throw Conflict.staleVersion();
     }
     AssignmentRules.checkOpen(before.lotStatus());
     boolean facilitates = actor.facilitates(before.facilitatorOrganisationId());
+    AssignmentDraft draft =
+        HiddenProofs.restored(before, wanted, !facilitates).by(before.proposedFor());
     if (!facilitates && before.status().isDecided() && !isOnlyAdded(before, draft)) {
       throw new Conflict("ASSIGNMENT_DECIDED");
     }
