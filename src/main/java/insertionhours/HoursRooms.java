@@ -54,7 +54,6 @@ final class HoursRooms {
             log,
             posts,
             clock);
-    turns = new TurnsFeature(jdbi, transactions, awaited.calendar(), base.contracts.lots(), clock);
     evidence =
         new EvidenceFeature(
             jdbi,
@@ -65,6 +64,15 @@ final class HoursRooms {
             log,
             posts,
             clock);
+    people.assignments.showOnCard(evidence.links());
+    turns =
+        new TurnsFeature(
+            jdbi,
+            transactions,
+            awaited.calendar(),
+            evidence.awaited(),
+            base.contracts.lots(),
+            clock);
     declaring =
         new DeclaringFeature(
             jdbi,
@@ -74,7 +82,7 @@ final class HoursRooms {
             base.organisations.enterprises(),
             hours,
             awaited,
-            evidence.evidence(),
+            evidence,
             ground.audit().service(),
             clock);
     acceptance =

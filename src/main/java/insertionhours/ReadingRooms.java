@@ -60,6 +60,7 @@ final class ReadingRooms {
             base.accounts,
             base.contracts,
             hours.awaited.calendar(),
+            hours.evidence.awaited(),
             hours.validation.queue(),
             clauses.alerts.alerts(),
             erasure.erasure(),

@@ -32,6 +32,7 @@ import insertionhours.reports.ReportsFeature;
 import insertionhours.samples.SamplesFeature;
 import insertionhours.tenderfile.TenderFileFeature;
 import insertionhours.terms.TermsFeature;
+import insertionhours.turns.TurnsFeature;
 import insertionhours.validation.ValidationFeature;
 import insertionhours.web.Feature;
 import java.time.Clock;
@@ -118,6 +119,10 @@ public final class Rooms {
 
   public AcceptanceFeature acceptance() {
     return hours.acceptance;
+  }
+
+  public TurnsFeature turns() {
+    return hours.turns;
   }
 
   public EvidenceFeature evidence() {

@@ -102,7 +102,7 @@ public final class AssignmentPages {
             input.id("version")),
         decision -> {
           Assignment decided = service.decide(actor, id, decision);
-          return page.seeOther(path(id), "assignments.notice." + decided.status());
+          return page.seeOther(path(id) + back(page), "assignments.notice." + decided.status());
         },
         errors -> view(actor, page, id, input, errors));
   }
@@ -117,8 +117,14 @@ public final class AssignmentPages {
         errors -> view(actor, page, id, null, errors),
         () -> {
           service.see(actor, id);
-          return page.seeOther(path(id), "assignments.notice.seen");
+          return page.seeOther(path(id) + back(page), "assignments.notice.seen");
         });
+  }
+
+  /** Whoever came from hours that wait for this goes back to them. */
+  private static String back(PageContext page) {
+    Long declaration = AssignmentView.declaration(page);
+    return declaration == null ? "" : "?declaration=" + declaration;
   }
 
   private AssignmentView view(

@@ -7,6 +7,7 @@ import insertionhours.counting.Finding;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormInput;
+import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,6 +63,15 @@ final class AssignmentView extends PageView {
 
   public String here() {
     return AssignmentPages.path(assignment.id());
+  }
+
+  /** The hours from which the reader came to decide this first, null for none. */
+  static Long declaration(PageContext page) {
+    return new FormInput(page.query()).id("declaration");
+  }
+
+  public Long declaration() {
+    return facilitator() ? declaration(page) : null;
   }
 
   public boolean facilitator() {
@@ -206,6 +216,10 @@ final class AssignmentView extends PageView {
   /** Where rooms above show more. */
   public List<CardSection.Link> links() {
     return links;
+  }
+
+  public boolean linked() {
+    return !links.isEmpty();
   }
 
   public boolean wrong() {

@@ -48,7 +48,7 @@ public final class ProposalPages {
   private static final String OTHERS = "otherCriteria";
 
   private static final String SOMEBODY_NEW = "new";
-  private static final int MOST_PEOPLE = 200;
+  private static final int AT_ONCE = 200;
 
   private final AssignmentService service;
   private final LotService lots;
@@ -184,12 +184,17 @@ public final class ProposalPages {
         new BeneficiaryFilter(null, null, null, false, BeneficiaryFilter.Sort.LAST_NAME, false);
     Map<String, String> names = new LinkedHashMap<>();
     names.put(SOMEBODY_NEW, page.text("assignments.somebodyNew"));
-    people.list(actor, byName, new Slice(MOST_PEOPLE, Cursor.START)).items().stream()
-        .filter(person -> !person.erased())
-        .forEach(
-            person ->
-                names.put(
-                    Long.toString(person.id()), person.lastName() + " " + person.firstName()));
+    Cursor after = Cursor.START;
+    while (after != null) {
+      var part = people.list(actor, byName, new Slice(AT_ONCE, after));
+      part.items().stream()
+          .filter(person -> !person.erased())
+          .forEach(
+              person ->
+                  names.put(
+                      Long.toString(person.id()), person.lastName() + " " + person.firstName()));
+      after = part.next() == null ? null : Cursor.fromString(part.next());
+    }
     return names;
   }
 }

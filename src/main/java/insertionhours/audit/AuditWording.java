@@ -22,18 +22,21 @@ record AuditWording(Messages messages) {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Map<SubjectType, List<String>> STATES =
-      Map.of(
-          SubjectType.ENTERPRISE, List.of("EnterpriseKind"),
-          SubjectType.CONTRACTING_AUTHORITY,
-              List.of("AuthorityKind", "DeclarationRhythm", "TermsField"),
-          SubjectType.LOT, List.of("LotStatus", "ObligationOutcome"),
-          SubjectType.AWARD, List.of("AwardRole"),
-          SubjectType.DECLARATION, List.of("DeclarationStatus"),
-          SubjectType.ACCOUNT, List.of("Role"),
-          SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision"),
-          SubjectType.BENEFICIARY, List.of("RecordChange", "ErasureReason", "Milestone"),
-          SubjectType.ASSIGNMENT, List.of("AssignmentStatus"),
-          SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule"));
+      Map.ofEntries(
+          Map.entry(SubjectType.ENTERPRISE, List.of("EnterpriseKind")),
+          Map.entry(
+              SubjectType.CONTRACTING_AUTHORITY,
+              List.of("AuthorityKind", "DeclarationRhythm", "TermsField")),
+          Map.entry(SubjectType.LOT, List.of("LotStatus", "ObligationOutcome")),
+          Map.entry(SubjectType.AWARD, List.of("AwardRole")),
+          Map.entry(SubjectType.DECLARATION, List.of("DeclarationStatus")),
+          Map.entry(SubjectType.ACCOUNT, List.of("Role")),
+          Map.entry(SubjectType.COMING_CONTRACT, List.of("ProgrammeDecision")),
+          Map.entry(SubjectType.BENEFICIARY, List.of("RecordChange", "ErasureReason", "Milestone")),
+          Map.entry(SubjectType.ASSIGNMENT, List.of("AssignmentStatus")),
+          Map.entry(
+              SubjectType.COUNTING_POLICY, List.of("RuleLevel", "TrainingBase", "CountingRule")),
+          Map.entry(SubjectType.CONTROL_SAMPLE, List.of("SampleResult")));
 
   List<String> headings() {
     return Stream.of(

@@ -20,9 +20,8 @@ public record CountingWords(Messages messages) {
   public record Rule(String name, String value, String level) {}
 
   /** What firms are told to declare of paid leave, in one sentence. */
-  public String leave(CountingPolicy policy) {
-    return messages.text(
-        policy.leaveCounted() ? "counting.leave.counted" : "counting.leave.notCounted");
+  public String leave(boolean counted) {
+    return messages.text(counted ? "counting.leave.counted" : "counting.leave.notCounted");
   }
 
   /** Which version holds on a lot, and since when, in one sentence. */
@@ -53,7 +52,7 @@ public record CountingWords(Messages messages) {
                 Formats.in(messages.locale()).share(policy.trainingCap()),
                 policy.trainingBase()));
     rules.add(rule("ceiling", policy.ceilingLevel(), policy.warningHours(), policy.ceilingHours()));
-    rules.add(new Rule(messages.text("counting.rule.leave"), leave(policy), null));
+    rules.add(new Rule(messages.text("counting.rule.leave"), leave(policy.leaveCounted()), null));
     rules.add(
         policy.conversionHourlyCost() == null
             ? rule("noConversion", null)

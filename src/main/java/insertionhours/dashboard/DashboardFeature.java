@@ -8,6 +8,7 @@ import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
 import insertionhours.eligibility.EligibilityService;
 import insertionhours.erasure.ErasureService;
+import insertionhours.evidence.AwaitedDocuments;
 import insertionhours.exits.ExitService;
 import insertionhours.journal.JournalService;
 import insertionhours.organisations.OrganisationsFeature;
@@ -31,6 +32,7 @@ public final class DashboardFeature implements Feature {
       AccountsFeature accounts,
       ContractsFeature contracts,
       DeclarationCalendar calendar,
+      AwaitedDocuments documents,
       ValidationQueue queue,
       AlertService alerts,
       ErasureService erasure,
@@ -59,7 +61,7 @@ public final class DashboardFeature implements Feature {
                 lots,
                 contracts.operations(),
                 clock),
-            new DeclarantDesk(calendar, dao),
+            new DeclarantDesk(calendar, documents, dao),
             lots,
             accounts.service(),
             organisations.facilitators());

@@ -5,6 +5,8 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.awaited.MonthState;
 import insertionhours.dashboard.DashboardDao.Open;
 import insertionhours.declaring.ToDeclare;
+import insertionhours.evidence.AwaitedDocument;
+import insertionhours.evidence.AwaitedDocuments;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.identity.Actor;
 import java.util.Comparator;
@@ -30,10 +32,12 @@ final class DeclarantDesk {
           .thenComparing(month -> month.lot().id());
 
   private final DeclarationCalendar calendar;
+  private final AwaitedDocuments documents;
   private final DashboardDao dao;
 
-  DeclarantDesk(DeclarationCalendar calendar, DashboardDao dao) {
+  DeclarantDesk(DeclarationCalendar calendar, AwaitedDocuments documents, DashboardDao dao) {
     this.calendar = calendar;
+    this.documents = documents;
     this.dao = dao;
   }
 
@@ -50,6 +54,9 @@ final class DeclarantDesk {
         open.stream().filter(one -> one.sequence() > 0).map(DeclarantDesk::supplement);
     return new DeclarantHome(
         Stream.concat(months, supplements).sorted(ORDER).toList(),
+        documents.ofEnterprises(declarant.enterprises()).stream()
+            .filter(AwaitedDocument::isWithFirm)
+            .toList(),
         dao.answered(declarant.enterprises(), MOST_ANSWERED));
   }
 

@@ -59,7 +59,29 @@ public final class DeclarantSection {
   }
 
   public boolean nothing() {
-    return home.toDeclare().isEmpty();
+    return home.toDeclare().isEmpty() && home.documents().isEmpty();
+  }
+
+  /** A document that a facilitator waits for. */
+  public record Wanted(String href, String what, String hours) {}
+
+  public boolean documentsWanted() {
+    return !home.documents().isEmpty();
+  }
+
+  public List<Wanted> documents() {
+    return home.documents().stream()
+        .map(
+            asked ->
+                new Wanted(
+                    Addresses.declaration(asked.declarationId()) + "/files",
+                    asked.document(),
+                    page.text(
+                        key("documentOf"),
+                        words.title(asked.month(), asked.sequence()),
+                        words.lotOf(asked.lot()),
+                        asked.enterpriseName())))
+        .toList();
   }
 
   public List<Group> groups() {

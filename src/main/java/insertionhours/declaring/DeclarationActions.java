@@ -1,5 +1,6 @@
 package insertionhours.declaring;
 
+import insertionhours.evidence.AwaitedDocument;
 import insertionhours.hours.Declaration;
 import insertionhours.hours.DeclarationStatus;
 import insertionhours.hours.LineStatus;
@@ -16,15 +17,23 @@ final class DeclarationActions {
   private final PageContext page;
   private final Actor actor;
   private final Declaration declaration;
+  private final AwaitedDocument document;
   private final boolean open;
 
   /**
+   * @param document that its lines wait for, null for none
    * @param open whether the lot still takes hours
    */
-  DeclarationActions(PageContext page, Actor actor, Declaration declaration, boolean open) {
+  DeclarationActions(
+      PageContext page,
+      Actor actor,
+      Declaration declaration,
+      AwaitedDocument document,
+      boolean open) {
     this.page = page;
     this.actor = actor;
     this.declaration = declaration;
+    this.document = document;
     this.open = open;
   }
 
@@ -35,6 +44,9 @@ final class DeclarationActions {
   }
 
   public boolean mine() {
+    if (withFirm()) {
+      return declares();
+    }
     return switch (declaration.status()) {
       case DRAFT -> declares() || declaration.onBehalf();
       case RETURNED -> declares();
@@ -44,8 +56,14 @@ final class DeclarationActions {
   }
 
   public String turn() {
+    if (document != null) {
+      String state =
+          document.isWithFirm() ? "DOCUMENT" : document.brought() ? "BROUGHT" : "WAITING";
+      String whose = mine() ? "mine" : document.isWithFirm() ? "firm" : "facilitator";
+      return page.text("declaring.turn." + state + "." + whose, document.document());
+    }
     if (declaration.status().isDecided() && declaration.awaitsDecision()) {
-      return page.text("declaring.turn.WAITING." + (mine() ? "mine" : "firm"));
+      return page.text("declaring.turn.WAITING." + (mine() ? "mine" : "facilitator"));
     }
     if (declaration.status().isDecided()) {
       return declaration.decidedBy() == null
@@ -60,6 +78,9 @@ final class DeclarationActions {
   public Link turnLink() {
     if (!mine()) {
       return null;
+    }
+    if (withFirm()) {
+      return new Link(here() + "/files", page.text("declaring.turn.bring"));
     }
     return declaration.awaitsDecision()
         ? new Link("/validation/" + declaration.id(), page.text("declaring.turn.examine"))
@@ -99,6 +120,10 @@ final class DeclarationActions {
           new Link(supplement(declaration), page.text("declaring.declaration.declareForgotten")));
     }
     return links;
+  }
+
+  private boolean withFirm() {
+    return document != null && document.isWithFirm();
   }
 
   private boolean declares() {

@@ -1,5 +1,6 @@
 package insertionhours.declaring;
 
+import insertionhours.counting.CountingWords;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField.Option;
@@ -129,6 +130,14 @@ final class DeclarationFormView extends PageView {
     return sheet.staff().isMissing() && !grid.begun();
   }
 
+  /** That not everybody has a row, null where everybody does. */
+  public String tooMany() {
+    int people = sheet.staff().expected().size();
+    return people > LineRows.MOST
+        ? page.text("declaring.form.tooMany", LineRows.MOST, people)
+        : null;
+  }
+
   public String lead() {
     return page.text(sheet.staff().key("lead"));
   }
@@ -139,8 +148,7 @@ final class DeclarationFormView extends PageView {
 
   /** What the policy of the lot says of paid leave. */
   public String leave() {
-    return page.text(
-        sheet.staff().leaveCounted() ? "declaring.form.leave" : "declaring.form.noLeave");
+    return new CountingWords(page.messages()).leave(sheet.staff().leaveCounted());
   }
 
   public LineGrid grid() {

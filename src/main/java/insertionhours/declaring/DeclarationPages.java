@@ -11,6 +11,8 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
 import insertionhours.contracts.TradeService;
+import insertionhours.evidence.AwaitedDocuments;
+import insertionhours.evidence.EvidenceFeature;
 import insertionhours.evidence.EvidenceService;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormModel;
@@ -49,6 +51,7 @@ public final class DeclarationPages {
   private final LotService lots;
   private final TradeService trades;
   private final EvidenceService evidence;
+  private final AwaitedDocuments documents;
   private final AuditService audit;
 
   DeclarationPages(
@@ -57,14 +60,15 @@ public final class DeclarationPages {
       DeclarationCalendar calendar,
       LotService lots,
       TradeService trades,
-      EvidenceService evidence,
+      EvidenceFeature evidence,
       AuditService audit) {
     this.declarations = declarations;
     this.submissions = submissions;
     this.calendar = calendar;
     this.lots = lots;
     this.trades = trades;
-    this.evidence = evidence;
+    this.evidence = evidence.evidence();
+    this.documents = evidence.awaited();
     this.audit = audit;
   }
 
@@ -152,7 +156,8 @@ public final class DeclarationPages {
         new DeclarationWords(page, actor),
         new DeclarationView.Content(
             declaration,
-            new DeclarationActions(page, actor, declaration, open),
+            new DeclarationActions(
+                page, actor, declaration, documents.of(declaration).orElse(null), open),
             new DeclarationLines(
                 page, trades.wording(page.messages().locale()), declaration, month, open),
             month,

@@ -4,7 +4,7 @@ import insertionhours.audit.AuditService;
 import insertionhours.awaited.AwaitedFeature;
 import insertionhours.contracts.ContractsFeature;
 import insertionhours.database.Transactions;
-import insertionhours.evidence.EvidenceService;
+import insertionhours.evidence.EvidenceFeature;
 import insertionhours.hours.HoursFeature;
 import insertionhours.obligations.AwardService;
 import insertionhours.organisations.EnterpriseService;
@@ -29,7 +29,7 @@ public final class DeclaringFeature implements Feature {
       EnterpriseService enterprises,
       HoursFeature hours,
       AwaitedFeature awaited,
-      EvidenceService evidence,
+      EvidenceFeature evidence,
       AuditService audit,
       Clock clock) {
     var declarations = hours.declarations();

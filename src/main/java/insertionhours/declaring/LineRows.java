@@ -2,6 +2,7 @@ package insertionhours.declaring;
 
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationDraft;
 import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DraftRules;
@@ -32,7 +33,7 @@ public record LineRows(List<Map<String, String>> rows, int shown) {
       List.of(
           "hoursWorked", "trainingHours", "note", "correctsLineId", "headcount", "invoicedAmount");
   static final String PERSON = "assignmentId";
-  private static final int MOST = 200;
+  static final int MOST = DeclarationDraft.MOST_LINES;
 
   /** Nothing yet. */
   public static final LineRows NONE = new LineRows(List.of(), 1);

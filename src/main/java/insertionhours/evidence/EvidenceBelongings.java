@@ -53,7 +53,8 @@ final class EvidenceBelongings {
   private Belonging of(PageContext page, Assignment assignment) {
     String name =
         assignment.lastName() == null
-            ? page.text("evidence.erased", assignment.beneficiaryId() + "")
+            ? page.text(
+                "beneficiaries.facilitator.erased", Long.toString(assignment.beneficiaryId()))
             : assignment.firstName() + " " + assignment.lastName();
     EvidencePlace place = EvidencePlace.assignment(assignment.id());
     return new Belonging(

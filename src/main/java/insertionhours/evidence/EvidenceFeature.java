@@ -1,5 +1,6 @@
 package insertionhours.evidence;
 
+import insertionhours.assignments.AssignmentLinks;
 import insertionhours.assignments.AssignmentService;
 import insertionhours.audit.AuditLog;
 import insertionhours.counting.CountingPolicyService;
@@ -15,6 +16,7 @@ import org.jdbi.v3.core.Jdbi;
 public final class EvidenceFeature implements Feature {
   private final EvidenceService evidence;
   private final EvidenceRetention retention;
+  private final AwaitedDocuments awaited;
   private final EvidenceBelongings belongings;
   private final IdempotentPosts posts;
 
@@ -32,6 +34,7 @@ public final class EvidenceFeature implements Feature {
     evidence =
         new EvidenceService(
             transactions, dao, new FileInspection(), assignments, declarations, audit, clock);
+    awaited = new AwaitedDocuments(jdbi.onDemand(AwaitedDocumentDao.class));
     retention =
         new EvidenceRetention(
             transactions, dao, jdbi.onDemand(RetentionDao.class), policies, audit, clock);
@@ -44,6 +47,15 @@ public final class EvidenceFeature implements Feature {
 
   public EvidenceRetention retention() {
     return retention;
+  }
+
+  public AwaitedDocuments awaited() {
+    return awaited;
+  }
+
+  /** Shows the files on the card of an assignment. */
+  public AssignmentLinks links() {
+    return new AssignmentFiles(evidence);
   }
 
   @Override

@@ -78,7 +78,7 @@ public final class DecisionEffects {
               : line.status();
       inFull &= status == LineStatus.ACCEPTED;
     }
-    long waiting = outcomes.stream().filter(outcome -> outcome.awaitedDocument() != null).count();
+    long waiting = outcomes.stream().filter(LineOutcome::waits).count();
     if (waiting == outcomes.size()) {
       moves.await(actor, declaration);
     } else {

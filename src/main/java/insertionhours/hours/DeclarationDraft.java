@@ -38,7 +38,10 @@ public record DeclarationDraft(
     @NotNull YearMonth month,
     ZeroReason zeroReason,
     Boolean supplement,
-    @NotNull @Valid @Size(max = 200) List<@NotNull DeclarationLineDraft> lines) {
+    @NotNull @Valid @Size(max = MOST_LINES) List<@NotNull DeclarationLineDraft> lines) {
+
+  /** Nobody employs more people far from employment on one lot at a time. */
+  public static final int MOST_LINES = 500;
 
   public DeclarationDraft {
     lines = lines == null ? null : Collections.unmodifiableList(lines);

@@ -8,7 +8,7 @@ import insertionhours.measure.Hours;
  *
  * @param hoursAccepted null while it waits
  * @param reasonCode of what is not accepted; null when all that can count is
- * @param awaitedDocument what it waits for, null when it is decided
+ * @param awaitedDocument what it waits for, null when it is decided or just left for later
  */
 public record LineOutcome(
     long lineId, Hours hoursAccepted, ReasonCode reasonCode, String awaitedDocument) {
@@ -17,8 +17,16 @@ public record LineOutcome(
     return new LineOutcome(lineId, accepted, reason, null);
   }
 
+  /**
+   * @param document null where nothing is asked for
+   */
   public static LineOutcome waiting(long lineId, String document) {
     return new LineOutcome(lineId, null, null, document);
+  }
+
+  /** Whether nothing is decided about it yet. */
+  public boolean waits() {
+    return hoursAccepted == null;
   }
 
   /**
@@ -26,7 +34,7 @@ public record LineOutcome(
    * unless a reason speaks against it.
    */
   LineStatus status() {
-    if (awaitedDocument != null) {
+    if (waits()) {
       return LineStatus.PENDING;
     }
     if (reasonCode == null) {

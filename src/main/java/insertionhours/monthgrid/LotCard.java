@@ -1,5 +1,6 @@
 package insertionhours.monthgrid;
 
+import insertionhours.counting.CountingWords;
 import insertionhours.declaring.DeclarationWords;
 import insertionhours.declaring.LineGrid;
 import insertionhours.declaring.TypedHours;
@@ -152,8 +153,7 @@ public final class LotCard {
 
   /** What the policy of the lot says of paid leave. */
   public String leave() {
-    return page.text(
-        month.staff().leaveCounted() ? "declaring.form.leave" : "declaring.form.noLeave");
+    return new CountingWords(page.messages()).leave(month.staff().leaveCounted());
   }
 
   public FormField zeroReason() {

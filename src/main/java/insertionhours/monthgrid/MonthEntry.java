@@ -21,7 +21,8 @@ public record MonthEntry(
     @NotNull Long lotId,
     Long version,
     ZeroReason zeroReason,
-    @NotNull @Valid @Size(max = 200) List<@NotNull DeclarationLineDraft> lines) {
+    @NotNull @Valid @Size(max = DeclarationDraft.MOST_LINES)
+        List<@NotNull DeclarationLineDraft> lines) {
 
   public MonthEntry {
     lines = lines == null ? null : Collections.unmodifiableList(lines);

@@ -66,7 +66,7 @@ public record NextStep(String label, String waiting, String href, String button,
             case SIZE -> here + "/calibration";
             case PUBLISH, AWARD -> here + "/awards/new";
             case NAME_CONTACT -> here + "#enterprises";
-            case DECIDE -> "/validation?lotId=" + turn.lotId();
+            case DECIDE, BRING_DOCUMENT -> "/validation?lotId=" + turn.lotId();
             case CLOSE -> here + "/moves?to=CLOSED";
             case DECLARE, CORRECT -> turn.days() == 0 ? null : here + "/firms";
             case START, DECIDE_PENALTY, NOTHING -> null;
@@ -74,6 +74,7 @@ public record NextStep(String label, String waiting, String href, String button,
       case DECLARANT ->
           switch (turn.act()) {
             case NAME_CONTACT, START, DECIDE, CORRECT, DECLARE -> here + "/declarations/new";
+            case BRING_DOCUMENT -> "/declarations?lotId=" + turn.lotId();
             case SIZE, PUBLISH, AWARD, CLOSE, DECIDE_PENALTY, NOTHING -> null;
           };
       case AUTHORITY -> null;

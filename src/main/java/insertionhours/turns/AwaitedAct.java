@@ -14,6 +14,8 @@ public enum AwaitedAct {
   DECIDE,
   /** Correct a declaration that was returned. */
   CORRECT,
+  /** Add a document that lines handed in wait for. */
+  BRING_DOCUMENT,
   DECLARE,
   CLOSE,
   /** Say what becomes of hours that are missing at the end. */

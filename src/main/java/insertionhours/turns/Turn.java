@@ -10,7 +10,8 @@ import java.time.YearMonth;
  * @param days since then, 0 while it can wait
  * @param submissions declarations that await a decision; 0 for all but facilitators
  * @param enterprise the firm whose turn it is; null for other actors and readers
- * @param month that is to be declared or corrected; null for other acts and readers
+ * @param month that is to be declared or corrected, or waits for a document; null for other acts
+ *     and readers
  */
 public record Turn(
     long lotId,

@@ -34,9 +34,10 @@ interface TurnDao {
       String authorityName,
       Long holderId,
       String holder,
-      boolean contactMissing,
-      int submissions,
-      Instant oldestSubmission) {}
+      boolean contactMissing) {}
+
+  /** A declaration of which something is to be decided. */
+  record Waiting(long declarationId, long lotId, Instant submittedAt) {}
 
   /** The last thing that happened on a lot. */
   record Act(long lotId, String action, Instant at) {}
@@ -55,17 +56,12 @@ interface TurnDao {
                                 AND a.role = 'HOLDER'
                                 AND a.contact_name IS NOT NULL
                                 AND (a.contact_email IS NOT NULL OR a.contact_phone IS NOT NULL)))
-               AS contact_missing,
-             COALESCE(w.submissions, 0) AS submissions, w.oldest AS oldest_submission
+               AS contact_missing
       FROM lot l
       JOIN operation o ON o.id = l.operation_id
       JOIN contracting_authority c ON c.id = o.contracting_authority_id
       LEFT JOIN obligation b ON b.lot_id = l.id
       LEFT JOIN enterprise e ON e.id = b.holder_id
-      LEFT JOIN (SELECT d.lot_id, COUNT(*) AS submissions, MIN(d.submitted_at) AS oldest
-                 FROM declaration d
-                 WHERE d.status = 'SUBMITTED'
-                 GROUP BY d.lot_id) w ON w.lot_id = l.id
       """;
 
   @SqlQuery(
@@ -74,7 +70,10 @@ interface TurnDao {
             WHERE o.facilitator_organisation_id IN (<organisations>)
               AND (l.status <> 'CLOSED'
                    OR b.outcome = 'PARTIAL_DECISION_PENDING'
-                   OR w.submissions > 0)
+                   OR EXISTS (SELECT 1
+                              FROM declaration d
+                              WHERE d.lot_id = l.id
+                                AND d.waiting))
             """)
   @RegisterConstructorMapper(Row.class)
   List<Row> followed(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> organisations);
@@ -82,6 +81,16 @@ interface TurnDao {
   @SqlQuery(LOTS + "WHERE l.id IN (<lots>)")
   @RegisterConstructorMapper(Row.class)
   List<Row> lots(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
+
+  @SqlQuery(
+      """
+      SELECT id AS declaration_id, lot_id, submitted_at
+      FROM declaration
+      WHERE waiting
+        AND lot_id IN (<lots>)
+      """)
+  @RegisterConstructorMapper(Waiting.class)
+  List<Waiting> waiting(@BindList(onEmpty = EmptyHandling.NULL_STRING) Collection<Long> lots);
 
   /** Drafts are the firm's own business until they are handed in. */
   @SqlQuery(

@@ -11,9 +11,10 @@ import java.time.YearMonth;
  * @param status null without clause
  * @param statusSince the day of the last change of state
  * @param contactMissing whether the holder has nobody to ask
- * @param submissions declarations that await a decision
+ * @param submissions declarations that await a decision and nothing before it
  * @param oldestSubmission null when there is none
  * @param open the oldest month that is over and not handed in; null when there is none
+ * @param document that a firm was asked for longest ago; null when there is none
  */
 record TurnFacts(
     long lotId,
@@ -28,7 +29,8 @@ record TurnFacts(
     int submissions,
     LocalDate oldestSubmission,
     String holder,
-    OpenMonth open) {
+    OpenMonth open,
+    Document document) {
 
   /**
    * A month that a firm has to hand in.
@@ -36,6 +38,15 @@ record TurnFacts(
    * @param returned whether it was handed in and is to be corrected
    */
   record OpenMonth(String enterprise, YearMonth month, boolean returned) {}
+
+  /**
+   * A document that hours of a month of a firm wait for, since the day on which it was asked for.
+   */
+  record Document(String enterprise, YearMonth month, LocalDate since) {}
+
+  boolean documentAwaited() {
+    return document != null;
+  }
 
   boolean decisionAwaited() {
     return submissions > 0;

@@ -10,6 +10,7 @@ import static insertionhours.contracts.LotStatus.RUNNING;
 import insertionhours.contracts.LotStatus;
 import insertionhours.obligations.ObligationOutcome;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -38,6 +39,7 @@ final class TurnRules {
 
   private static final When ALWAYS = (lot, today) -> true;
   private static final When DECISION = (lot, today) -> lot.decisionAwaited();
+  private static final When DOCUMENT = (lot, today) -> lot.documentAwaited();
 
   static final List<Rule> TABLE =
       List.of(
@@ -81,6 +83,12 @@ final class TurnRules {
               TurnRules::afterMonth),
           rule(
               RUNNING,
+              DOCUMENT,
+              NextActor.ENTERPRISE,
+              AwaitedAct.BRING_DOCUMENT,
+              lot -> lot.document().since()),
+          rule(
+              RUNNING,
               (lot, today) -> lot.hoursAwaited(),
               NextActor.ENTERPRISE,
               AwaitedAct.DECLARE,
@@ -98,6 +106,12 @@ final class TurnRules {
               NextActor.FACILITATOR,
               AwaitedAct.DECIDE,
               TurnFacts::oldestSubmission),
+          rule(
+              CLOSED,
+              DOCUMENT,
+              NextActor.ENTERPRISE,
+              AwaitedAct.BRING_DOCUMENT,
+              lot -> lot.document().since()),
           rule(
               CLOSED,
               (lot, today) -> lot.outcome() == ObligationOutcome.PARTIAL_DECISION_PENDING,
@@ -123,11 +137,21 @@ final class TurnRules {
         since,
         ChronoUnit.DAYS.between(since, today),
         lot.submissions(),
-        firm ? firm(lot) : null,
-        firm && lot.open() != null ? lot.open().month() : null);
+        firm ? firm(lot, rule.act()) : null,
+        firm ? month(lot, rule.act()) : null);
   }
 
-  private static String firm(TurnFacts lot) {
+  private static YearMonth month(TurnFacts lot, AwaitedAct act) {
+    if (act == AwaitedAct.BRING_DOCUMENT) {
+      return lot.document().month();
+    }
+    return lot.open() == null ? null : lot.open().month();
+  }
+
+  private static String firm(TurnFacts lot, AwaitedAct act) {
+    if (act == AwaitedAct.BRING_DOCUMENT) {
+      return lot.document().enterprise();
+    }
     return lot.open() == null ? lot.holder() : lot.open().enterprise();
   }
 

@@ -6,6 +6,8 @@ import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.awaited.MonthState;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
+import insertionhours.evidence.AwaitedDocument;
+import insertionhours.evidence.AwaitedDocuments;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Listing;
 import insertionhours.listing.Slice;
@@ -22,6 +24,7 @@ public final class TurnService {
   private final Transactions transactions;
   private final TurnDao dao;
   private final DeclarationCalendar calendar;
+  private final AwaitedDocuments documents;
   private final LotService lots;
   private final Clock clock;
 
@@ -29,11 +32,13 @@ public final class TurnService {
       Transactions transactions,
       TurnDao dao,
       DeclarationCalendar calendar,
+      AwaitedDocuments documents,
       LotService lots,
       Clock clock) {
     this.transactions = transactions;
     this.dao = dao;
     this.calendar = calendar;
+    this.documents = documents;
     this.lots = lots;
     this.clock = clock;
   }
@@ -54,21 +59,30 @@ public final class TurnService {
           Map<Long, AwaitedMonth> open = calendar.oldestOpen(lotIds);
           Map<Long, AwaitedMonth> own =
               actor.enterprises().isEmpty() ? Map.of() : calendar.oldestOwn(actor);
+          HandedIn handedIn = HandedIn.of(dao, documents, lotIds);
           return dao.lots(lotIds).stream()
-              .collect(Collectors.toMap(TurnDao.Row::id, row -> shown(actor, row, open, own)));
+              .collect(
+                  Collectors.toMap(TurnDao.Row::id, row -> shown(actor, row, handedIn, open, own)));
         });
   }
 
   private Turn shown(
-      Actor actor, TurnDao.Row row, Map<Long, AwaitedMonth> open, Map<Long, AwaitedMonth> own) {
+      Actor actor,
+      TurnDao.Row row,
+      HandedIn handedIn,
+      Map<Long, AwaitedMonth> open,
+      Map<Long, AwaitedMonth> own) {
+    HandedIn.OnLot onLot = handedIn.on(row.id());
     if (actor.facilitates(row.organisationId())) {
-      return turn(row, row.submissions(), open.get(row.id()));
+      return turn(row, onLot, open.get(row.id()));
     }
     boolean whole =
         actor.reads(row.authorityId())
             || row.holderId() != null && actor.declaresFor(row.holderId());
     Turn turn =
-        whole ? turn(row, row.submissions(), open.get(row.id())) : turn(row, 0, own.get(row.id()));
+        whole
+            ? turn(row, onLot, open.get(row.id()))
+            : turn(row, onLot.of(actor), own.get(row.id()));
     return turn.forOthers();
   }
 
@@ -86,8 +100,11 @@ public final class TurnService {
     return transactions.read(
         () -> {
           Map<Long, AwaitedMonth> open = calendar.oldestOpen(facilitator);
-          return dao.followed(facilitator.facilitatorOrganisations()).stream()
-              .map(row -> lotTurn(row, open.get(row.id())))
+          List<TurnDao.Row> rows = dao.followed(facilitator.facilitatorOrganisations());
+          HandedIn handedIn =
+              HandedIn.of(dao, documents, rows.stream().map(TurnDao.Row::id).toList());
+          return rows.stream()
+              .map(row -> lotTurn(row, handedIn.on(row.id()), open.get(row.id())))
               .filter(lot -> lot.turn().actor() != NextActor.NOBODY)
               .filter(filter::matches)
               .sorted(filter.order())
@@ -107,9 +124,9 @@ public final class TurnService {
     return shown.map(lot -> lot.with(acts.get(lot.turn().lotId())));
   }
 
-  private LotTurn lotTurn(TurnDao.Row row, AwaitedMonth open) {
+  private LotTurn lotTurn(TurnDao.Row row, HandedIn.OnLot handedIn, AwaitedMonth open) {
     return new LotTurn(
-        turn(row, row.submissions(), open),
+        turn(row, handedIn, open),
         row.number(),
         row.title(),
         row.operationId(),
@@ -122,7 +139,8 @@ public final class TurnService {
         null);
   }
 
-  private Turn turn(TurnDao.Row row, int submissions, AwaitedMonth open) {
+  private Turn turn(TurnDao.Row row, HandedIn.OnLot handedIn, AwaitedMonth open) {
+    AwaitedDocument document = handedIn.document();
     return TurnRules.of(
         new TurnFacts(
             row.id(),
@@ -134,13 +152,17 @@ public final class TurnService {
             row.offersDueOn(),
             row.closedOn(),
             row.contactMissing(),
-            submissions,
-            day(row.oldestSubmission()),
+            handedIn.toDecide(),
+            day(handedIn.oldest()),
             row.holder(),
             open == null
                 ? null
                 : new TurnFacts.OpenMonth(
-                    open.enterpriseName(), open.month(), open.state() == MonthState.RETURNED)),
+                    open.enterpriseName(), open.month(), open.state() == MonthState.RETURNED),
+            document == null
+                ? null
+                : new TurnFacts.Document(
+                    document.enterpriseName(), document.month(), day(document.askedAt()))),
         LocalDate.now(clock));
   }
 

@@ -10,7 +10,7 @@ public final class TurnWords {
   public static String act(PageContext page, Turn turn) {
     return switch (turn.act()) {
       case DECIDE -> page.text("turns.act.DECIDE", turn.submissions());
-      case DECLARE, CORRECT ->
+      case DECLARE, CORRECT, BRING_DOCUMENT ->
           turn.month() == null
               ? page.text("turns.now." + turn.act())
               : page.text("turns.act." + turn.act(), page.formats().ofMonth(turn.month()));

@@ -3,6 +3,7 @@ package insertionhours.turns;
 import insertionhours.awaited.DeclarationCalendar;
 import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
+import insertionhours.evidence.AwaitedDocuments;
 import insertionhours.web.Feature;
 import java.time.Clock;
 import java.util.stream.Stream;
@@ -16,9 +17,12 @@ public final class TurnsFeature implements Feature {
       Jdbi jdbi,
       Transactions transactions,
       DeclarationCalendar calendar,
+      AwaitedDocuments documents,
       LotService lots,
       Clock clock) {
-    turns = new TurnService(transactions, jdbi.onDemand(TurnDao.class), calendar, lots, clock);
+    turns =
+        new TurnService(
+            transactions, jdbi.onDemand(TurnDao.class), calendar, documents, lots, clock);
   }
 
   public TurnService turns() {

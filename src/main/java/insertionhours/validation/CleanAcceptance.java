@@ -6,7 +6,6 @@ import insertionhours.contracts.LotService;
 import insertionhours.database.Transactions;
 import insertionhours.hours.DecisionEffects;
 import insertionhours.hours.Declaration;
-import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationService;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
@@ -80,12 +79,8 @@ public final class CleanAcceptance {
         });
   }
 
-  /**
-   * Its lines that nothing speaks against; the others wait.
-   *
-   * @param waiting what the others are said to wait for
-   */
-  public Declaration acceptLines(Actor actor, long id, long version, String waiting) {
+  /** Its lines that nothing speaks against; the others are left for a look. */
+  public Declaration acceptLines(Actor actor, long id, long version) {
     return transactions.call(
         () -> {
           Declaration declaration = effects.open(actor, id, version);
@@ -102,7 +97,7 @@ public final class CleanAcceptance {
                           clean.contains(line.id())
                               ? new LineDecision(
                                   line.id(), countable.get(line.id()).inFull().value(), null)
-                              : LineDecision.waiting(line.id(), awaited(line, waiting)))
+                              : LineDecision.left(line))
                   .toList();
           return decide(
               actor,
@@ -147,9 +142,5 @@ public final class CleanAcceptance {
     DecidedLines lines = new DecidedLines(declaration, decision, review);
     return effects.accept(
         actor, declaration, lines.outcomes(), null, decision.comment(), lines.ceiling());
-  }
-
-  private static String awaited(DeclarationLine line, String waiting) {
-    return line.awaitedDocument() == null ? waiting : line.awaitedDocument();
   }
 }

@@ -50,7 +50,7 @@ final class DecidedLines {
           decision.lines() == null
               ? LineOutcome.decided(line.id(), countable.inFull(), null)
               : outcome(place, decision.lines().get(place), line, countable);
-      if (outcome.awaitedDocument() == null && !outcome.hoursAccepted().isZero()) {
+      if (!outcome.waits() && !outcome.hoursAccepted().isZero()) {
         refuseBlocked(place, line);
         training.accept(line, outcome.hoursAccepted());
       }
@@ -120,7 +120,7 @@ final class DecidedLines {
 
   private static LineOutcome outcome(
       int place, LineDecision decided, DeclarationLine line, Countable countable) {
-    if (decided.waits()) {
+    if (decided.hoursAccepted() == null) {
       return LineOutcome.waiting(line.id(), decided.awaitedDocument());
     }
     Hours accepted = new Hours(decided.hoursAccepted());

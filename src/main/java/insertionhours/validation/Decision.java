@@ -1,6 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.hours.DeclarationDraft;
 import insertionhours.journal.NoSocialSecurityNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +22,7 @@ import java.util.List;
 public record Decision(
     @NotNull Long version,
     @NotNull Verdict decision,
-    @Valid @Size(max = 200) List<@NotNull LineDecision> lines,
+    @Valid @Size(max = DeclarationDraft.MOST_LINES) List<@NotNull LineDecision> lines,
     ReasonCode reasonCode,
     @Size(max = 1000) @NoSocialSecurityNumber String comment) {
 

@@ -43,8 +43,13 @@ final class DecisionLines {
       List<Found> findings,
       List<FileLink> files) {}
 
-  /** What a rule says about it. */
-  public record Found(boolean blocking, String text) {}
+  /**
+   * What a rule says about it.
+   *
+   * @param href where something is done about it, null for nowhere
+   * @param way what it is called
+   */
+  public record Found(boolean blocking, String text, String href, String way) {}
 
   /** Evidence beside it. */
   public record FileLink(String href, String name, boolean seen) {
@@ -126,7 +131,7 @@ final class DecisionLines {
         field("select", index, "reasonCode", name, reasons(index)),
         field("text", index, "awaitedDocument", name, List.of()),
         findings.getOrDefault(line.id(), List.of()).stream()
-            .map(found -> new Found(found.blocks(), FindingWords.of(page.messages(), found)))
+            .map(found -> found(line, found))
             .toList(),
         line.assignmentId() == null
             ? List.of()
@@ -134,6 +139,21 @@ final class DecisionLines {
                 .filter(EvidenceFile::isKept)
                 .map(FileLink::of)
                 .toList());
+  }
+
+  private Found found(DeclarationLine line, Finding finding) {
+    String person =
+        switch (finding.code()) {
+          case NOT_ADMITTED, PROOF_MISSING, PROOF_TOO_OLD, CONTRACT_TYPE_UNUSUAL ->
+              "/assignments/%d?declaration=%d".formatted(line.assignmentId(), declaration.id());
+          case OUTSIDE_ELIGIBILITY -> "/beneficiaries/%d/clock".formatted(line.beneficiary().id());
+          default -> null;
+        };
+    return new Found(
+        finding.blocks(),
+        FindingWords.of(page.messages(), finding),
+        person,
+        person == null ? null : page.text("validation.way." + finding.code()));
   }
 
   private String corrects(DeclarationLine line) {

@@ -79,10 +79,7 @@ public final class DecisionPages {
     return page.attempt(
         errors -> views.untouched(actor, page, id, errors),
         () -> {
-          upToDate(
-              () ->
-                  clean.acceptLines(
-                      actor, id, input.version(), page.text("validation.decision.underCheck")));
+          upToDate(() -> clean.acceptLines(actor, id, input.version()));
           return page.seeOther(ValidationPages.PATH + "/" + id, "validation.notice.acceptedClean");
         });
   }

@@ -1,6 +1,7 @@
 package insertionhours.validation;
 
 import insertionhours.counting.ReasonCode;
+import insertionhours.hours.DeclarationLine;
 import insertionhours.journal.NoSocialSecurityNumber;
 import insertionhours.json.Cents;
 import jakarta.validation.constraints.DecimalMax;
@@ -34,6 +35,11 @@ public record LineDecision(
 
   public static LineDecision waiting(long id, String document) {
     return new LineDecision(id, null, null, document);
+  }
+
+  /** Nothing is decided about it, and nothing asked for that it does not wait for already. */
+  static LineDecision left(DeclarationLine line) {
+    return new LineDecision(line.id(), null, null, line.awaitedDocument());
   }
 
   boolean waits() {

@@ -22,6 +22,7 @@ final class QueueView extends PageView {
       String waiting,
       boolean sameEmployer,
       boolean documentAwaited,
+      boolean documentBrought,
       boolean onBehalf,
       List<String> remarks) {}
 
@@ -110,7 +111,8 @@ final class QueueView extends PageView {
         page.formats().hours(waiting.hoursDeclared()),
         page.text("validation.queue.days", waiting.waitingDays()),
         waiting.sameEmployerElsewhere(),
-        waiting.documentAwaited(),
+        waiting.documentAwaited() && !waiting.documentBrought(),
+        waiting.documentBrought(),
         waiting.onBehalf(),
         content.remarks().getOrDefault(waiting.id(), List.of()).stream()
             .map(remark -> remark.in(page.messages()))

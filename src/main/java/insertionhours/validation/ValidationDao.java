@@ -1,5 +1,6 @@
 package insertionhours.validation;
 
+import insertionhours.evidence.AwaitedDocumentSql;
 import insertionhours.hours.LotReference;
 import insertionhours.listing.Slice;
 import insertionhours.measure.Hours;
@@ -29,6 +30,7 @@ interface ValidationDao {
       Hours hoursDeclared,
       boolean sameEmployerElsewhere,
       boolean documentAwaited,
+      boolean documentBrought,
       String sortKey) {}
 
   String WAITING =
@@ -88,8 +90,12 @@ interface ValidationDao {
                      WHERE c.declaration_id = d.id
                        AND c.status = 'PENDING'
                        AND c.awaited_document IS NOT NULL) AS document_awaited,
-             EXISTS (SELECT 1
       """
+          + AwaitedDocumentSql.BROUGHT
+          + """
+             AS document_brought,
+             EXISTS (SELECT 1
+            """
           + ELSEWHERE
           + """
                      WHERE own.id = d.id) AS same_employer_elsewhere

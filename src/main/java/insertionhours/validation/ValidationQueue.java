@@ -93,6 +93,7 @@ public final class ValidationQueue {
         row.lines(),
         row.hoursDeclared(),
         row.sameEmployerElsewhere(),
-        row.documentAwaited());
+        row.documentAwaited(),
+        row.documentAwaited() && row.documentBrought());
   }
 }

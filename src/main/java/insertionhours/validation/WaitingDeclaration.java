@@ -15,6 +15,7 @@ import java.time.YearMonth;
  *     same trade and month on this lot: they may be the same hours
  * @param lines those that await a decision, like their hours
  * @param documentAwaited whether one of them waits for a document
+ * @param documentBrought whether a file has come since it was asked for
  */
 public record WaitingDeclaration(
     long id,
@@ -29,4 +30,5 @@ public record WaitingDeclaration(
     int lines,
     Hours hoursDeclared,
     boolean sameEmployerElsewhere,
-    boolean documentAwaited) {}
+    boolean documentAwaited,
+    boolean documentBrought) {}

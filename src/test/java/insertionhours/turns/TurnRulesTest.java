@@ -83,6 +83,45 @@ class TurnRulesTest {
   }
 
   @Test
+  void asksAFirmForADocumentOnceNothingElseAwaitsTheFacilitator() {
+    var asked = new TurnFacts.Document("Sous-traitant", YearMonth.of(2026, 8), TODAY.minusDays(2));
+    var month = new TurnFacts.OpenMonth("Titulaire", YearMonth.of(2026, 10), false);
+
+    Turn turn =
+        TurnRules.of(with(facts(LotStatus.RUNNING, null, false, 0, month, TODAY), asked), TODAY);
+    assertThat(turn.actor()).isEqualTo(NextActor.ENTERPRISE);
+    assertThat(turn.act()).isEqualTo(AwaitedAct.BRING_DOCUMENT);
+    assertThat(turn.enterprise()).isEqualTo("Sous-traitant");
+    assertThat(turn.month()).isEqualTo(YearMonth.of(2026, 8));
+    assertThat(turn.days()).isEqualTo(2);
+
+    Turn closed =
+        TurnRules.of(with(facts(LotStatus.CLOSED, null, false, 0, null, TODAY), asked), TODAY);
+    assertThat(closed.act()).isEqualTo(AwaitedAct.BRING_DOCUMENT);
+    Turn first =
+        TurnRules.of(with(facts(LotStatus.RUNNING, null, false, 1, month, TODAY), asked), TODAY);
+    assertThat(first.act()).isEqualTo(AwaitedAct.DECIDE);
+  }
+
+  private static TurnFacts with(TurnFacts facts, TurnFacts.Document document) {
+    return new TurnFacts(
+        facts.lotId(),
+        facts.status(),
+        facts.outcome(),
+        facts.statusSince(),
+        facts.startsOn(),
+        facts.endsOn(),
+        facts.offersDueOn(),
+        facts.closedOn(),
+        facts.contactMissing(),
+        facts.submissions(),
+        facts.oldestSubmission(),
+        facts.holder(),
+        facts.open(),
+        document);
+  }
+
+  @Test
   void asksToCloseWhatHasEndedAndWasDeclared() {
     Turn turn =
         TurnRules.of(facts(LotStatus.RUNNING, null, false, 0, null, TODAY.minusDays(5)), TODAY);
@@ -142,6 +181,7 @@ class TurnRulesTest {
         submissions,
         submissions == 0 ? null : TODAY.minusDays(3),
         "Titulaire",
-        open);
+        open,
+        null);
   }
 }

@@ -104,7 +104,9 @@ class QueueDecisionIT {
     assertThat(partly.lines().get(0).status()).isEqualTo(LineStatus.ACCEPTED);
     assertThat(partly.lines().get(1).status()).isEqualTo(LineStatus.PENDING);
     Visitor declarant = server.visitor(hours.declarant).open("/declarations/" + mixed.id());
-    assertThat(declarant.page().select("main").text()).contains("Pièce attendue");
+    assertThat(declarant.page().select("main").text())
+        .contains("des lignes attendent encore la décision du facilitateur")
+        .doesNotContain("Pièce attendue");
   }
 
   /** A line of somebody admitted, and one of somebody who is not. */
