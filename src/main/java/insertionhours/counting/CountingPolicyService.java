@@ -1,14 +1,10 @@
 package insertionhours.counting;
 
-import insertionhours.audit.AuditAction;
 import insertionhours.audit.AuditLog;
-import insertionhours.audit.Subject;
-import insertionhours.audit.SubjectType;
 import insertionhours.contracts.Lot;
 import insertionhours.contracts.LotService;
 import insertionhours.contracts.LotStatus;
 import insertionhours.counting.CountingPolicyDao.PolicyOfLot;
-import insertionhours.database.SqlProblem;
 import insertionhours.database.Transactions;
 import insertionhours.identity.Actor;
 import insertionhours.organisations.ContractingAuthorityService;
@@ -31,7 +27,7 @@ public final class CountingPolicyService {
   private final CountingPolicyDao dao;
   private final ContractingAuthorityService authorities;
   private final LotService lots;
-  private final AuditLog audit;
+  private final PolicyWriting writing;
   private final Clock clock;
 
   CountingPolicyService(
@@ -45,7 +41,7 @@ public final class CountingPolicyService {
     this.dao = dao;
     this.authorities = authorities;
     this.lots = lots;
-    this.audit = audit;
+    this.writing = new PolicyWriting(dao, audit, clock);
     this.clock = clock;
   }
 
@@ -151,24 +147,8 @@ public final class CountingPolicyService {
           if (version > 0 && draft.reason() == null) {
             throw new RuleViolation("reason", "POLICY_REASON_NEEDED");
           }
-          CountingPolicy after =
-              dao.find(insert(actor, organisation, authority, before.number() + 1, draft))
-                  .orElseThrow();
-          record(actor, after, before.number(), after.number(), after.reason());
-          for (PolicyChange change : PolicyChange.between(before, after)) {
-            record(actor, after, change.from(), change.to(), change.rule());
-          }
-          return after;
+          return writing.add(actor, before, draft);
         });
-  }
-
-  private long insert(
-      Actor actor, long organisation, long authority, int number, CountingPolicyDraft draft) {
-    try {
-      return dao.insert(organisation, authority, number, draft, actor.accountId(), clock.instant());
-    } catch (RuntimeException e) {
-      throw SqlProblem.isDuplicateKey(e) ? Conflict.staleVersion() : e;
-    }
   }
 
   /**
@@ -193,15 +173,5 @@ public final class CountingPolicyService {
       throw new NotFound();
     }
     authorities.find(authority);
-  }
-
-  private void record(Actor actor, CountingPolicy policy, Object from, Object to, String reason) {
-    audit.record(
-        actor,
-        AuditAction.POLICY_SET,
-        new Subject(SubjectType.COUNTING_POLICY, policy.id(), policy.facilitatorOrganisationId()),
-        from,
-        to,
-        reason);
   }
 }

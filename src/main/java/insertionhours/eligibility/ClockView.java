@@ -1,17 +1,13 @@
 package insertionhours.eligibility;
 
 import insertionhours.assignments.WorkContract;
-import insertionhours.documents.TimeBar;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormModel;
 import insertionhours.web.PageContext;
 import insertionhours.web.PageView;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The clock of a person: what it goes by, what remains, what was decided on it. */
 final class ClockView extends PageView {
@@ -94,57 +90,9 @@ final class ClockView extends PageView {
     return ClockWords.look(today, person.endsOn());
   }
 
+  /** Null while nothing has started. */
   public String barPicture() {
-    if (!started()) {
-      return null;
-    }
-    List<TimeBar.Row> rows = new ArrayList<>();
-    LocalDate first = person.startsOn();
-    for (PersonClock.Counted counted : person.assignments()) {
-      if (counted.countsFrom() != null) {
-        rows.add(
-            new TimeBar.Row(
-                counted.employerName(),
-                counted.contracts().stream().map(ClockView::span).toList(),
-                counted.windows().stream()
-                    .map(window -> new TimeBar.Span(window.from(), window.lastDay()))
-                    .toList()));
-        for (WorkContract contract : counted.contracts()) {
-          first = contract.startsOn().isBefore(first) ? contract.startsOn() : first;
-        }
-      }
-    }
-    return new TimeBar(
-            page.text("eligibility.picture.title"), lead(), first, last(), today, rows, labels())
-        .svg("clock");
-  }
-
-  private TimeBar.Labels labels() {
-    return new TimeBar.Labels(
-        page.text("eligibility.picture.today"),
-        page.text("eligibility.picture.counts"),
-        page.text("eligibility.picture.contract"),
-        page.formats()::date);
-  }
-
-  /** A month after whatever ends last, so that an end is seen as one. */
-  private LocalDate last() {
-    return Stream.concat(
-            Stream.of(today, person.endsOn()),
-            person.assignments().stream()
-                .flatMap(
-                    counted ->
-                        Stream.concat(
-                            counted.windows().stream().map(Window::lastDay),
-                            counted.contracts().stream().map(WorkContract::endsOn))))
-        .filter(Objects::nonNull)
-        .max(LocalDate::compareTo)
-        .orElseThrow()
-        .plusMonths(1);
-  }
-
-  private static TimeBar.Span span(WorkContract contract) {
-    return new TimeBar.Span(contract.startsOn(), contract.endsOn());
+    return started() ? new ClockPicture(page, person, lead(), today).svg() : null;
   }
 
   public boolean any() {
