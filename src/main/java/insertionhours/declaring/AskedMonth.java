@@ -10,9 +10,15 @@ import java.time.format.DateTimeParseException;
  *
  * @param corrects the accepted line to be corrected, null for none
  * @param refused whether to begin with what was refused
+ * @param again the refused line to be declared again, null for none
  */
 record AskedMonth(
-    Long enterpriseId, YearMonth month, boolean supplement, Long corrects, boolean refused) {
+    Long enterpriseId,
+    YearMonth month,
+    boolean supplement,
+    Long corrects,
+    boolean refused,
+    Long again) {
   /** Where a browser has no field for months: 05/2026. */
   private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("M/uuuu");
 
@@ -22,7 +28,16 @@ record AskedMonth(
         month(asked.getFirst("month")),
         "true".equals(asked.getFirst("supplement")),
         id(asked.getFirst("corrects")),
-        "true".equals(asked.getFirst("refused")));
+        "true".equals(asked.getFirst("refused")),
+        id(asked.getFirst("again")));
+  }
+
+  /** The line that is asked for, as an address says it; empty for none. */
+  String line() {
+    if (corrects != null) {
+      return "?corrects=" + corrects;
+    }
+    return again == null ? "" : "?again=" + again;
   }
 
   static Long id(String text) {

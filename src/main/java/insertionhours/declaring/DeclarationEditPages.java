@@ -8,6 +8,7 @@ import com.codahale.metrics.annotation.Timed;
 import insertionhours.forms.FormErrors;
 import insertionhours.forms.FormInput;
 import insertionhours.hours.Declaration;
+import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationService;
 import insertionhours.hours.ZeroReason;
 import insertionhours.identity.Actor;
@@ -66,18 +67,20 @@ public final class DeclarationEditPages {
         kept.isZero()
             ? sheets.beginning(actor, sheet)
             : sheets.withPeople(actor, sheet, LineRows.of(kept.toDraft().lines(), locale));
-    Long corrects = AskedMonth.of(page.query()).corrects();
-    boolean corrected =
-        kept.lines().stream()
-            .anyMatch(line -> corrects != null && corrects.equals(line.correctsLineId()));
     LineRows all =
-        corrected
-            ? rows
-            : sheets
-                .correction(actor, sheet, corrects)
-                .map(line -> rows.with(line, locale))
-                .orElse(rows);
+        sheets
+            .toAdd(actor, sheet, AskedMonth.of(page.query()))
+            .filter(line -> !isThere(kept, line))
+            .map(line -> rows.with(line, locale))
+            .orElse(rows);
     return Response.ok(forms.view(actor, page, sheet, all)).build();
+  }
+
+  /** A second click finds what the first one has added, once it was saved. */
+  private static boolean isThere(Declaration kept, DeclarationLineDraft line) {
+    return line.corrects()
+        && kept.lines().stream()
+            .anyMatch(other -> line.correctsLineId().equals(other.correctsLineId()));
   }
 
   @POST

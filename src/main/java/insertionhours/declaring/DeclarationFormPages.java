@@ -25,7 +25,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class DeclarationFormPages {
         sheets.blank(actor, lot, enterprise.get().getKey(), asked.month(), asked.supplement());
     return sheets
         .existing(actor, sheet)
-        .map(existing -> goOn(page, existing, asked.corrects()))
+        .map(existing -> goOn(page, existing, asked))
         .orElseGet(() -> Response.ok(form(actor, page, sheet, asked)).build());
   }
 
@@ -188,18 +187,11 @@ public final class DeclarationFormPages {
   private DeclarationFormView form(Actor actor, PageContext page, Sheet sheet, AskedMonth asked) {
     Locale locale = page.messages().locale();
     LineRows rows =
-        sheets
-            .correction(actor, sheet, asked.corrects())
-            .map(line -> LineRows.of(List.of(line), locale))
-            .orElseGet(
-                () ->
-                    asked.refused()
-                        ? sheets.refused(actor, sheet, locale)
-                        : sheets.beginning(actor, sheet));
+        sheets.asked(actor, sheet, asked, locale).orElseGet(() -> sheets.beginning(actor, sheet));
     return forms.view(actor, page, sheet, rows);
   }
 
-  private static Response goOn(PageContext page, Declaration existing, Long corrects) {
+  private static Response goOn(PageContext page, Declaration existing, AskedMonth asked) {
     String address = "/declarations/" + existing.id();
     if (!existing.status().isOpen()) {
       return page.seeOther(
@@ -208,7 +200,6 @@ public final class DeclarationFormPages {
               ? "declaring.notice.alreadyDecided"
               : "declaring.notice.alreadySubmitted");
     }
-    String line = corrects == null ? "" : "?corrects=" + corrects;
-    return page.seeOther(address + "/edit" + line, "declaring.notice.alreadyBegun");
+    return page.seeOther(address + "/edit" + asked.line(), "declaring.notice.alreadyBegun");
   }
 }

@@ -79,7 +79,7 @@ final class DeclarationForms {
         trades.labels(locale),
         lenders,
         sheets.usual(actor, sheet),
-        sheet.supplement() ? sheets.linesOfMonth(actor, sheet) : Map.of(),
+        sheet.supplement() ? sheets.month(actor, sheet).byId() : Map.of(),
         sheet.staff());
   }
 

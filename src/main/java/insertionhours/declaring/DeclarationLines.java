@@ -6,7 +6,6 @@ import insertionhours.web.PageContext;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The lines of a declaration, worded, with what became of them. */
 final class DeclarationLines {
@@ -16,7 +15,8 @@ final class DeclarationLines {
    * @param who whose hours they are, or how many people; null where neither is said
    * @param awaited the document that it waits for, null for none
    * @param advice what its firm can do about hours that were not accepted, null for nothing
-   * @param correctHref null when there is nothing to correct
+   * @param correctHref where it is corrected or declared again, null for neither
+   * @param correct what that is called
    * @param classifyHref where a facilitator corrects trade or modality, null for others
    */
   public record Line(
@@ -35,11 +35,13 @@ final class DeclarationLines {
       String reason,
       String advice,
       String correctHref,
+      String correct,
       String classifyHref) {}
 
   private final PageContext page;
   private final Function<String, String> trades;
   private final Declaration declaration;
+  private final MonthLines month;
   private final Map<Long, DeclarationLine> ofMonth;
   private final boolean open;
 
@@ -57,10 +59,8 @@ final class DeclarationLines {
     this.page = page;
     this.trades = trades;
     this.declaration = declaration;
-    this.ofMonth =
-        month.stream()
-            .flatMap(other -> other.lines().stream())
-            .collect(Collectors.toMap(DeclarationLine::id, Function.identity()));
+    this.month = new MonthLines(month.stream().flatMap(other -> other.lines().stream()).toList());
+    this.ofMonth = this.month.byId();
     this.open = open;
   }
 
@@ -69,11 +69,17 @@ final class DeclarationLines {
   }
 
   boolean correctable() {
-    return declaration.lines().stream().anyMatch(this::isCorrectable);
+    return declaration.lines().stream().anyMatch(line -> correctHref(line) != null);
   }
 
-  private boolean isCorrectable(DeclarationLine line) {
-    return open && line.status().isAccepted() && !line.replaced();
+  private String correctHref(DeclarationLine line) {
+    boolean accepted = line.status().isAccepted() && !line.replaced();
+    if (!open || !(accepted || month.isOpen(line))) {
+      return null;
+    }
+    return DeclarationActions.supplement(declaration)
+        + (accepted ? "&corrects=" : "&again=")
+        + line.id();
   }
 
   private Line line(DeclarationLine line) {
@@ -94,9 +100,11 @@ final class DeclarationLines {
             : page.messages().label(line.status()),
         line.reasonCode() == null ? null : page.messages().label(line.reasonCode()),
         line.reasonCode() == null ? null : page.text("declaring.advice." + line.reasonCode()),
-        isCorrectable(line)
-            ? DeclarationActions.supplement(declaration) + "&corrects=" + line.id()
-            : null,
+        correctHref(line),
+        page.text(
+            line.status().isAccepted()
+                ? "declaring.declaration.correct"
+                : "declaring.declaration.again"),
         classifyHref(line));
   }
 

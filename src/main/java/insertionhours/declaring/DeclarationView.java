@@ -88,11 +88,11 @@ final class DeclarationView extends PageView {
     return declaration.warnings().stream().map(page.messages()::label).toList();
   }
 
-  /** That lines wait for a document, null when none does. */
+  /** That several lines wait for documents; of a single one whose turn it is says it. */
   public String awaited() {
     long waiting =
         declaration.waitingLines().stream().filter(l -> l.awaitedDocument() != null).count();
-    return waiting == 0 || declaration.status().isOpen()
+    return waiting <= 1 || declaration.status().isOpen()
         ? null
         : page.text("declaring.declaration.awaitedLead", waiting);
   }

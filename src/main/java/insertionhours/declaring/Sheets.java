@@ -9,7 +9,6 @@ import insertionhours.hours.DeclarationLine;
 import insertionhours.hours.DeclarationLineDraft;
 import insertionhours.hours.DeclarationRules;
 import insertionhours.hours.DeclarationService;
-import insertionhours.hours.LineStatus;
 import insertionhours.identity.Actor;
 import insertionhours.listing.Cursor;
 import insertionhours.listing.Slice;
@@ -25,8 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** For whom and for which month somebody may write a declaration, and with which rows it begins. */
@@ -165,38 +162,10 @@ final class Sheets {
   LineRows withPeople(Actor actor, Sheet sheet, LineRows rows) {
     Staff staff = sheet.staff();
     if (sheet.supplement()) {
-      Set<Long> declared =
-          lines(actor, sheet).map(DeclarationLine::assignmentId).collect(Collectors.toSet());
-      staff = staff.without(declared);
+      staff = staff.without(month(actor, sheet).assignments());
     }
     List<DeclarationLine> before = last(actor, sheet).map(Declaration::lines).orElse(List.of());
     return PeopleRows.withAll(rows, staff, sheet.lot().trade(), before);
-  }
-
-  /** What was refused of the month, to be declared again. */
-  LineRows refused(Actor actor, Sheet sheet, Locale locale) {
-    List<DeclarationLineDraft> refused =
-        lines(actor, sheet)
-            .filter(line -> line.status() == LineStatus.REFUSED && line.correctsLineId() == null)
-            .map(DeclarationLine::toDraft)
-            .toList();
-    return refused.isEmpty() ? beginning(actor, sheet) : LineRows.of(refused, locale);
-  }
-
-  /** The accepted line of the month that a new one shall replace, as it is now. */
-  Optional<DeclarationLineDraft> correction(Actor actor, Sheet sheet, Long lineId) {
-    return lines(actor, sheet)
-        .filter(line -> lineId != null && line.id() == lineId)
-        .filter(line -> line.status().isAccepted() && !line.replaced())
-        .map(line -> line.toDraft().correcting(line.id()))
-        .findFirst();
-  }
-
-  /** All lines of the month that are kept so far, by id. */
-  Map<Long, DeclarationLine> linesOfMonth(Actor actor, Sheet sheet) {
-    Map<Long, DeclarationLine> lines = new LinkedHashMap<>();
-    lines(actor, sheet).forEach(line -> lines.put(line.id(), line));
-    return lines;
   }
 
   /** The rows of the last month with hours, without them. */
@@ -205,11 +174,27 @@ final class Sheets {
         actor, sheet, PeopleRows.withRowsOf(rows, lastMonth(actor, sheet), sheet.staff(), locale));
   }
 
-  private Stream<DeclarationLine> lines(Actor actor, Sheet sheet) {
-    return declarations
-        .ofMonth(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month())
-        .stream()
-        .flatMap(declaration -> declaration.lines().stream());
+  /** What is kept of the month so far. */
+  MonthLines month(Actor actor, Sheet sheet) {
+    return new MonthLines(
+        declarations.ofMonth(actor, sheet.lot().id(), sheet.enterpriseId(), sheet.month()).stream()
+            .flatMap(declaration -> declaration.lines().stream())
+            .toList());
+  }
+
+  /** The rows with which a supplement begins: what it is asked for, or what was refused. */
+  Optional<LineRows> asked(Actor actor, Sheet sheet, AskedMonth asked, Locale locale) {
+    List<DeclarationLineDraft> lines =
+        toAdd(actor, sheet, asked)
+            .map(List::of)
+            .orElseGet(() -> asked.refused() ? month(actor, sheet).refused() : List.of());
+    return lines.isEmpty() ? Optional.empty() : Optional.of(LineRows.of(lines, locale));
+  }
+
+  /** The one line that is to be corrected or declared again. */
+  Optional<DeclarationLineDraft> toAdd(Actor actor, Sheet sheet, AskedMonth asked) {
+    MonthLines month = month(actor, sheet);
+    return month.correction(asked.corrects()).or(() -> month.refused(asked.again()));
   }
 
   private Optional<Declaration> last(Actor actor, Sheet sheet) {

@@ -217,6 +217,43 @@ class DeclarationPagesIT {
     assertThat(lender.page().select(".headline").text()).startsWith("Aucune heure");
   }
 
+  /** Each refused line says why, and leads to a supplement that begins with it. */
+  @Test
+  void aRefusedLineIsDeclaredAgainUntilSomethingStandsInItsPlace() {
+    Declaration refused =
+        hours.acceptHours(
+            hours.submit(
+                hours.declarant,
+                hours
+                    .declarations()
+                    .create(
+                        hours.declarant,
+                        hours.lot.id(),
+                        HoursWorld.month(
+                            hours.holder,
+                            MARCH,
+                            line("HEATING", "40").of(people.get(0).id(), null),
+                            line("HEATING", "30").of(people.get(1).id(), null)))),
+            "0",
+            "0");
+    String here = "/declarations/" + refused.id();
+    Visitor declarant = declarant().open(here);
+    assertThat(declarant.page().select("tbody tr").eachText())
+        .allMatch(row -> row.contains("Refusée") && row.contains("Déclarer à nouveau"));
+
+    declarant.open(declarant.page().select("a[href*=again=]").get(1).attr("href"));
+    assertThat(declarant.page().select("input[name$=hoursWorked][value]").eachAttr("value"))
+        .filteredOn(hours -> !hours.isBlank())
+        .containsExactly("30");
+    declarant.submit(
+        newForm(), Map.of("do", "SUBMIT", "lines[0].hoursWorked", "28", "lines[0].note", "signé"));
+
+    declarant.open(here);
+    assertThat(declarant.page().select("a[href*=again=]").eachAttr("href"))
+        .singleElement()
+        .satisfies(href -> assertThat(href).endsWith("again=" + refused.lines().get(0).id()));
+  }
+
   @Test
   void hoursThatStandAlreadyAreToldAtTheCellAndNothingIsLost() {
     Assignment first = people.get(0);
