@@ -183,7 +183,8 @@ public final class BeneficiaryService {
    * The person that a record stands for within a facilitator organisation; a new one at its first
    * proposal there.
    *
-   * @throws NotFound if there is no such record, or it was erased before it was proposed there
+   * @throws NotFound if there is no such record
+   * @throws Conflict IDENTITY_ERASED
    */
   public long personIn(long beneficiaryId, long organisation) {
     return persons.personIn(beneficiaryId, organisation);

@@ -41,19 +41,20 @@ public final class PersonService {
    * The person that a record stands for within a facilitator organisation; a new one at its first
    * proposal there. Until the end of the transaction nobody makes it another.
    *
-   * @throws NotFound if there is no such record, or it was erased before it was proposed there
+   * @throws NotFound if there is no such record
+   * @throws Conflict IDENTITY_ERASED
    */
   public long personIn(long beneficiaryId, long organisation) {
     return transactions.call(
         () -> {
           Identity identity = dao.hold(beneficiaryId).orElseThrow(NotFound::new);
+          if (identity.erased()) {
+            throw new Conflict("IDENTITY_ERASED");
+          }
           for (Scope scope : dao.scopes(beneficiaryId)) {
             if (scope.facilitatorOrganisationId() == organisation) {
               return scope.personId();
             }
-          }
-          if (identity.erased()) {
-            throw new NotFound();
           }
           long person = dao.insertPerson(organisation);
           dao.insertScope(beneficiaryId, organisation, person, fingerprint(organisation, identity));

@@ -1,6 +1,5 @@
 package insertionhours.eligibility;
 
-import insertionhours.assignments.WorkContract;
 import insertionhours.forms.FormErrors.FormError;
 import insertionhours.forms.FormField;
 import insertionhours.forms.FormModel;

@@ -136,7 +136,11 @@ public final class ErasureService {
 
   /** An assignment may have been added, or another instance been faster. */
   private boolean eraseIfStillDue(long id, LocalDate today) {
-    if (!dao.hold(id) || DueErasures.until(today, records.of(id)).isEmpty()) {
+    if (!dao.hold(id)) {
+      return false;
+    }
+    dao.holdAssignments(id);
+    if (DueErasures.until(today, records.of(id)).isEmpty()) {
       return false;
     }
     empty(Actor.SERVICE, id, null);

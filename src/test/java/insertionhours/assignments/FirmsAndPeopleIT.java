@@ -163,7 +163,7 @@ class FirmsAndPeopleIT {
     assertThat(service().list(declarant, AssignmentFilter.WAITING, FIRST).items()).isEmpty();
     AssignmentFilter admitted =
         new AssignmentFilter(
-            null, AssignmentStatus.ADMITTED, lot.id(), null, AssignmentFilter.Sort.ID, false);
+            null, AssignmentStatus.ADMITTED, lot.id(), null, null, AssignmentFilter.Sort.ID, false);
     assertThat(service().list(declarant, admitted, FIRST).items()).containsExactly(shown);
 
     List<Proof> proofs = new ArrayList<>(shown.proofs());

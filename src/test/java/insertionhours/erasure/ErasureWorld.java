@@ -3,6 +3,7 @@ package insertionhours.erasure;
 import static insertionhours.hours.HoursWorld.MARCH;
 import static insertionhours.hours.HoursWorld.line;
 import static insertionhours.hours.HoursWorld.month;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import insertionhours.Rooms;
 import insertionhours.assignments.Assignment;
@@ -175,5 +176,16 @@ final class ErasureWorld {
   long count(String from) {
     return jdbi.withHandle(
         handle -> handle.createQuery("SELECT COUNT(*) FROM " + from).mapTo(Long.class).one());
+  }
+
+  void assertNothingPersonalIsLeft() {
+    for (String text : List.of(NAME, FIRST_NAME, NOTE, BORN.toString())) {
+      assertThat(Contents.holding(jdbi, text)).as(text).isEmpty();
+    }
+    assertThat(count("evidence_piece")).isZero();
+    assertThat(count("assignment_proof")).isZero();
+    assertThat(count("beneficiary_criterion")).isZero();
+    assertThat(count("beneficiary_scope WHERE fingerprint IS NOT NULL")).isZero();
+    assertThat(count("beneficiary WHERE birth_year IS NOT NULL")).isZero();
   }
 }

@@ -1,6 +1,10 @@
 package insertionhours.erasure;
 
-import static java.util.Map.entry;
+import static insertionhours.erasure.PersonalColumns.FIELDS;
+import static insertionhours.erasure.PersonalColumns.NOT_EXPORTED;
+import static insertionhours.erasure.PersonalColumns.NOT_THE_PERSONS_OWN;
+import static insertionhours.erasure.PersonalColumns.STAYS;
+import static insertionhours.erasure.PersonalColumns.TABLES;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -18,184 +22,14 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/**
- * Every column that holds something of a person is given to the person and goes at erasure, or
- * there is a reason here why not. A new column fails until somebody decides.
- */
+/** All that is kept of a person is given to the person, and goes or has a reason to stay. */
 @ExtendWith(ApplicationExtension.class)
 class ExportIT {
-  /**
-   * The tables that hold something of a person, which part of the export gives them, whose rows.
-   */
-  private static final Map<String, Table> TABLES =
-      new TreeMap<>(
-          Map.ofEntries(
-              entry("beneficiary", new Table("records", "id = :record")),
-              entry(
-                  "beneficiary_criterion", new Table("otherCriteria", "beneficiary_id = :record")),
-              entry("beneficiary_scope", new Table("persons", "beneficiary_id = :record")),
-              entry("assignment", new Table("assignments", "beneficiary_id = :record")),
-              entry("assignment_contract", new Table("contracts", "assignment_id = :assignment")),
-              entry("assignment_proof", new Table("proofs", "assignment_id = :assignment")),
-              entry("clock_decision", new Table("clockDecisions", "person_id = :person")),
-              entry("declaration_line", new Table("hours", "assignment_id = :assignment")),
-              entry("control_sample_line", new Table("controls", "line_id = :line")),
-              entry("evidence_file", new Table("files", "TRUE")),
-              entry("exit_situation", new Table("exits", "person_id = :person")),
-              entry(
-                  "audit_entry",
-                  new Table("log", "subject_type = 'BENEFICIARY' AND subject_id = :record"))));
-
-  /** Tables that hold numbers of people only, or what is given beside the file. */
-  private static final Map<String, String> NOT_THE_PERSONS_OWN =
-      Map.of(
-          "evidence_piece", "the files themselves, downloaded beside; deleted with them",
-          "assignment_month", "sums of the lines that are exported",
-          "person_month", "sums of the lines that are exported",
-          "insertion_person", "a number, exported with the records");
-
-  /** What the file calls otherwise, or says in words. */
-  private static final Map<String, String> FIELDS =
-      Map.of(
-          "clock_decision.from_on", "from",
-          "clock_decision.until_on", "until",
-          "assignment_proof.proof_type", "type",
-          "declaration_line.employer_id", "employerName",
-          "audit_entry.account_id", "actor",
-          "audit_entry.from_state", "from",
-          "audit_entry.to_state", "to");
-
-  private static final Map<String, String> NOT_EXPORTED =
-      Map.of(
-          "assignment_contract.position", "the order of the rows",
-          "assignment_proof.position", "the order of the rows",
-          "declaration_line.position", "the order of the rows",
-          "evidence_file.pieces", "how the content is stored",
-          "audit_entry.facilitator_organisation_id", "whose log it is: the asking one's",
-          "beneficiary.erased_at", "empty until there is nothing left to give");
-
-  /** What stays without a name, as hours, totals, reports and profiles are made of it. */
-  private static final Map<String, Set<String>> STAYS =
-      Map.ofEntries(
-          entry(
-              "beneficiary",
-              Set.of(
-                  "id",
-                  "enterprise_id",
-                  "sex",
-                  "priority_neighbourhood",
-                  "qualification_level",
-                  "eligibility_criterion",
-                  "created_by",
-                  "created_at",
-                  "erased_at",
-                  "version")),
-          entry(
-              "beneficiary_scope",
-              Set.of("beneficiary_id", "facilitator_organisation_id", "person_id")),
-          entry(
-              "assignment",
-              Set.of(
-                  "id",
-                  "beneficiary_id",
-                  "lot_id",
-                  "employer_id",
-                  "proposed_for",
-                  "modality",
-                  "rome_code",
-                  "counted_since",
-                  "proposed_on",
-                  "proposed_by",
-                  "status",
-                  "eligible_from",
-                  "entry_age",
-                  "reason_code",
-                  "decided_by",
-                  "decided_at",
-                  "version")),
-          entry(
-              "assignment_contract",
-              Set.of("assignment_id", "position", "contract_type", "starts_on", "ends_on")),
-          entry(
-              "clock_decision",
-              Set.of(
-                  "id",
-                  "person_id",
-                  "kind",
-                  "from_on",
-                  "until_on",
-                  "decided_by",
-                  "decided_at",
-                  "withdrawn_at")),
-          entry(
-              "declaration_line",
-              Set.of(
-                  "id",
-                  "declaration_id",
-                  "position",
-                  "employer_id",
-                  "trade",
-                  "modality",
-                  "hours_worked",
-                  "training_hours",
-                  "corrects_line_id",
-                  "hours_accepted",
-                  "status",
-                  "reason_code",
-                  "replaced",
-                  "assignment_id",
-                  "headcount",
-                  "invoiced_amount")),
-          entry(
-              "control_sample_line",
-              Set.of("sample_id", "line_id", "position", "result", "checked_by", "checked_at")),
-          entry(
-              "evidence_file",
-              Set.of(
-                  "id",
-                  "assignment_id",
-                  "declaration_id",
-                  "kind",
-                  "media_type",
-                  "size",
-                  "pieces",
-                  "uploaded_by",
-                  "uploaded_at",
-                  "seen_by",
-                  "seen_on",
-                  "deleted_at")),
-          entry(
-              "exit_situation",
-              Set.of(
-                  "person_id",
-                  "ended_on",
-                  "milestone",
-                  "situation",
-                  "recorded_by",
-                  "recorded_at",
-                  "version")),
-          entry(
-              "audit_entry",
-              Set.of(
-                  "id",
-                  "at",
-                  "account_id",
-                  "action",
-                  "subject_type",
-                  "subject_id",
-                  "from_state",
-                  "to_state",
-                  "reason",
-                  "facilitator_organisation_id")));
-
-  private record Table(String part, String rows) {}
-
   private final Server server;
   private final Rooms rooms;
   private final Jdbi jdbi;
@@ -257,9 +91,9 @@ class ExportIT {
                     .filter(one -> one.get(column) != null)
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("the test leaves empty " + name));
-            String field = FIELDS.getOrDefault(name, camel(column));
-            List<JsonNode> given = export.get(kept.part()).findValues(field);
-            if (column.endsWith("_by") || FIELDS.getOrDefault(name, "").matches(".*(Name|actor)")) {
+            List<JsonNode> given =
+                export.get(kept.part()).findValues(PersonalColumns.field(table, column));
+            if (PersonalColumns.isWorded(table, column)) {
               assertThat(given).as(name).anyMatch(value -> value.isTextual());
             } else {
               assertThat(given).as(name).anyMatch(value -> says(value, row.get(column)));
@@ -281,7 +115,7 @@ class ExportIT {
         .keySet()
         .forEach(
             table -> {
-              Set<String> stays = STAYS.getOrDefault(table, Set.of());
+              Set<String> stays = PersonalColumns.staying(table);
               for (Map<String, Object> row : rows(table)) {
                 columns(table).stream()
                     .filter(column -> !stays.contains(column))
@@ -293,7 +127,9 @@ class ExportIT {
 
   @Test
   void namesNoColumnThatIsGone() {
-    STAYS.forEach((table, stays) -> assertThat(columns(table)).containsAll(stays));
+    STAYS
+        .keySet()
+        .forEach(table -> assertThat(columns(table)).containsAll(PersonalColumns.staying(table)));
     for (Map<String, String> named : List.of(FIELDS, NOT_EXPORTED)) {
       named
           .keySet()
@@ -397,15 +233,6 @@ class ExportIT {
                                     + ")"))
                 .mapToMap()
                 .list());
-  }
-
-  private static String camel(String column) {
-    StringBuilder name = new StringBuilder();
-    for (String word : column.split("_")) {
-      name.append(
-          name.isEmpty() ? word : Character.toUpperCase(word.charAt(0)) + word.substring(1));
-    }
-    return name.toString();
   }
 
   private static boolean says(JsonNode given, Object kept) {
