@@ -314,7 +314,10 @@ class BeneficiariesHttpIT {
     employer.open(card + "/edit");
     assertThat(employer.page().select("[name=eligibilityCriterion]")).isEmpty();
     employer.submit(card + "/edit", Map.of("firstName", "Élise"));
-    assertThat(employer.page().text()).contains("La fiche est modifiée", "Élise");
+    assertThat(employer.status()).isEqualTo(409);
+    assertThat(employer.page().text()).contains("Une décision a déjà été prise");
+    employer.open(card + "/edit").submit(card + "/edit", Map.of("communeCode", "Louviers"));
+    assertThat(employer.page().text()).contains("La fiche est modifiée", "Louviers");
     assertThat(server.api(facilitator).get(card).json(200).get("eligibilityCriterion").asText())
         .isEqualTo("YOUTH_JOBSEEKER");
   }
