@@ -1,5 +1,6 @@
 package insertionhours;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -8,7 +9,10 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
-/** All that the service writes into its log while somebody listens. */
+/**
+ * All that the service writes into its log while somebody listens: more than its settings ask for,
+ * which are warnings, but not what programs around it say to whoever looks for a fault in them.
+ */
 final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
@@ -23,6 +27,9 @@ final class HeardLog extends AppenderBase<ILoggingEvent> implements AutoCloseabl
 
   @Override
   protected void append(ILoggingEvent event) {
+    if (!event.getLevel().isGreaterOrEqual(Level.INFO)) {
+      return;
+    }
     lines.add(
         event.getLoggerName()
             + " "
