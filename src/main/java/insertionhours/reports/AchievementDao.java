@@ -103,9 +103,10 @@ interface AchievementDao {
   @SqlQuery(
       """
       SELECT STRAIGHT_JOIN COUNT(DISTINCT s.person_id)
-      FROM (SELECT DISTINCT m.lot_id, m.assignment_id
-            FROM assignment_month m
-            WHERE m.lot_id IN (<lotIds>)
+      FROM (SELECT DISTINCT STRAIGHT_JOIN m.lot_id, m.assignment_id
+            FROM lot l
+            JOIN assignment_month m ON m.lot_id = l.id
+            WHERE l.id IN (<lotIds>)
               AND m.month BETWEEN :from AND :to
               AND m.hours_accepted > 0) m
       JOIN lot l ON l.id = m.lot_id
