@@ -69,7 +69,7 @@ final class Suppression {
     if (smalls == 0) {
       return cells;
     }
-    if (mayBeUniform()) {
+    if (isNearlyUniform()) {
       return nothing();
     }
     if (smalls > 1 && isSafeWithSmalls()) {
@@ -81,16 +81,23 @@ final class Suppression {
     return nothing();
   }
 
-  /** A table of ones alone, or of fours, is like no other: all of the same total are hidden. */
-  private boolean mayBeUniform() {
-    return total == cells.size() || total == MOST_SMALL * cells.size();
+  /**
+   * Where all counts are one, or all are four, no other table has them in other places: those in
+   * which one person has moved, or is of another kind too, are hidden like it.
+   */
+  private boolean isNearlyUniform() {
+    int each = total / cells.size();
+    boolean extreme = each == 1 || each == MOST_SMALL;
+    return extreme
+        && total % cells.size() == 0
+        && counts().map(count -> Math.abs(count - each)).sum() <= (shared ? 1 : 2);
   }
 
-  /** Unless all of them are the least that they can be, or the most. */
+  /** Unless all of them are the least that they can be, or nearly the most. */
   private boolean isSafeWithSmalls() {
     int most = MOST_SMALL * smalls;
     if (shared) {
-      return missing() < most;
+      return missing() < most - 1;
     }
     return ofSmalls > smalls && ofSmalls < most;
   }
@@ -105,9 +112,19 @@ final class Suppression {
     return IntStream.rangeClosed(1, MOST_SMALL).filter(this::isPossible).count() > 1;
   }
 
-  /** Where small counts are all one or all four, could they be the other? */
+  /**
+   * Where small counts are all one or all four, could they be the other? Where somebody may be of
+   * several kinds, could the smallest other be larger, and one of them three; or the reverse?
+   */
   private boolean isSafeWithExtremes() {
-    return !shared && least > 0 && isPossible(ofSmalls == smalls ? MOST_SMALL * smalls : smalls);
+    if (least == 0) {
+      return false;
+    }
+    int most = MOST_SMALL * smalls;
+    if (shared) {
+      return leasts == 1 && (missing() == most ? least + 1 < next : least > SMALL);
+    }
+    return isPossible(ofSmalls == smalls ? most : smalls);
   }
 
   /** Whether the small counts may add up to that much, and the smallest others to the rest. */

@@ -35,6 +35,7 @@ class SuppressionTest {
   void hidesMoreWhereSmallCountsCanBeOneThingOnly() {
     assertThat(published(102, false, 1, 1, 60, 40)).isEqualTo("<5 <5 60 -");
     assertThat(published(108, false, 4, 4, 60, 40)).isEqualTo("<5 <5 60 -");
+    assertThat(published(20, true, 4, 4, 12, 0)).isEqualTo("<5 <5 - 0");
     assertThat(published(117, false, 3, 37, 37, 40)).isEqualTo("<5 - - 40");
   }
 
@@ -42,8 +43,10 @@ class SuppressionTest {
   void hidesAllWhereNothingElseHelps() {
     assertThat(published(8, false, 4, 4)).isEqualTo("- -");
     assertThat(published(8, false, 3, 5)).isEqualTo("- -");
+    assertThat(published(8, false, 2, 6)).isEqualTo("<5 -");
     assertThat(published(46, false, 1, 5, 40)).isEqualTo("- - -");
     assertThat(published(9, false, 1, 1, 7)).isEqualTo("- - -");
+    assertThat(published(12, true, 4, 4, 5)).isEqualTo("- - -");
     assertThat(published(6, false, 1, 5, 0)).isEqualTo("- - -");
     assertThat(published(5, true, 5, 2, 0)).isEqualTo("- - -");
   }
@@ -66,7 +69,7 @@ class SuppressionTest {
   void leavesNothingToDeduceFromSmallTables() {
     for (boolean shared : List.of(false, true)) {
       for (int kinds = 2; kinds <= 5; kinds++) {
-        int most = shared ? new int[] {24, 18, 8, 6}[kinds - 2] : 40 / kinds + 10;
+        int most = shared ? new int[] {24, 18, 12, 6}[kinds - 2] : 50 / kinds + 10;
         for (int total = 1; total <= most; total++) {
           Attacker attacker = new Attacker();
           for (int[] counts : tables(kinds, total, shared)) {
