@@ -43,6 +43,7 @@ final class PeopleRooms {
     eligibility =
         new EligibilityFeature(jdbi, transactions, base.counting.policies(), log, posts, clock);
     exits = new ExitsFeature(jdbi, transactions, beneficiaries.beneficiaries(), log, clock);
+    beneficiaries.showOnCard(eligibility.card());
     beneficiaries.showOnCard(exits.card());
     assignments.guardAcceptedHours(eligibility.service()::watch);
   }

@@ -73,12 +73,7 @@ final class ClockView extends PageView {
   }
 
   public String lead() {
-    if (!started()) {
-      return page.text("eligibility.notStarted");
-    }
-    return person.endsOn() == null
-        ? page.text("eligibility.since", person.startsOn())
-        : page.text("eligibility.between", person.startsOn(), person.endsOn());
+    return words().told(person);
   }
 
   public String remaining() {

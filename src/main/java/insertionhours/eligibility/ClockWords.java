@@ -14,6 +14,24 @@ public record ClockWords(Messages messages) {
 
   private static final int TOLD_IN_DAYS = 90;
 
+  /** Since when somebody counts and until when, in a sentence. */
+  String told(PersonClock person) {
+    if (person.startsOn() == null) {
+      return messages.text("eligibility.notStarted");
+    }
+    return person.endsOn() == null
+        ? messages.text("eligibility.since", person.startsOn())
+        : messages.text("eligibility.between", person.startsOn(), person.endsOn());
+  }
+
+  /** The same, and what remains where an end is known. */
+  String told(PersonClock person, LocalDate today) {
+    return person.endsOn() == null
+        ? told(person)
+        : messages.text(
+            "eligibility.card.remaining", told(person), remaining(today, person.endsOn()));
+  }
+
   /**
    * What remains: "reste 41 jours", "reste 6 mois".
    *

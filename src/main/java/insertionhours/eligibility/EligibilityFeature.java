@@ -1,6 +1,7 @@
 package insertionhours.eligibility;
 
 import insertionhours.audit.AuditLog;
+import insertionhours.beneficiaries.CardPart;
 import insertionhours.counting.CountingPolicyService;
 import insertionhours.database.Transactions;
 import insertionhours.requests.IdempotentPosts;
@@ -32,6 +33,11 @@ public final class EligibilityFeature implements Feature {
 
   public EligibilityService service() {
     return service;
+  }
+
+  /** For the card of a person. */
+  public CardPart card() {
+    return new ClockCard(service, clock);
   }
 
   @Override

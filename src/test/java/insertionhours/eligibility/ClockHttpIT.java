@@ -108,6 +108,18 @@ class ClockHttpIT {
   }
 
   @Test
+  void tellsOnThePersonsCardWhatRemains() {
+    people.admit(samia, contract("2025-01-04", null));
+
+    Visitor visitor = server.visitor(people.facilitator).open("/beneficiaries/" + samia);
+
+    assertThat(visitor.page().select("section[aria-labelledby=clock]").text())
+        .contains("Les heures comptent jusqu'au 03/01/2027. À ce jour : reste 41 jours.");
+    visitor.open(visitor.page().select("a:contains(Voir la durée)").attr("href"));
+    assertThat(visitor.page().selectFirst("h1").text()).startsWith("Durée d'éligibilité");
+  }
+
+  @Test
   void tellsManyContractsOfATypeInOneLine() {
     people.admit(
         samia,
